@@ -22,10 +22,9 @@ struct HeadThumbnail {
 
 /// The tokens of rows and columns and how much of them was computed.
 struct SequenceFacts {
-    std::vector<transformer::TokenFact> tokens;  ///< all of them
-    std::vector<std::string> queryLabels;        ///< [n_q] rows that were computed
-    std::vector<std::string> keyLabels;          ///< [n_k]
-    Index tokensUsed = 0;
+    std::shared_ptr<const transformer::EncodedSequence> encoded;  ///< all tokens, and how many were used
+    std::vector<std::string> queryLabels;                         ///< [n_q] rows that were computed
+    std::vector<std::string> keyLabels;                           ///< [n_k]
     bool limitIsTheModels = false;  ///< true: the source can take no more; false: the project's own limit
     double unknownShare = 0;        ///< of the characters, 0..1
 };

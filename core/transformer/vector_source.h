@@ -22,6 +22,7 @@ struct SourceInfo {
     int layers = 1;
     int heads = 1;
     int tokenLimit = 0;  ///< 0 = none of its own
+    bool hasTrainedHeads = false;  ///< true: d_k means the rank to which a trained head's score form is cut
 };
 
 /// One token of a sequence as its source sees it.

@@ -1,0 +1,57 @@
+#include "core/engine/model_store.h"
+
+#include "core/transformer/glove.h"
+#include "core/transformer/numbers_source.h"
+#include "core/transformer/random_source.h"
+#include "core/transformer/use_lite.h"
+
+namespace lab::engine {
+
+namespace {
+
+using SourcePointer = std::shared_ptr<const transformer::VectorSource>;
+
+Result<SourcePointer> open(project::SourceKind kind, const std::filesystem::path& folder) {
+    switch (kind) {
+        case project::SourceKind::UseLite:
+            return transformer::UseLite::open(folder / "use-lite").map([](auto model) -> SourcePointer { return model; });
+        case project::SourceKind::Glove:
+            return transformer::Glove::open(folder / "glove-20k").map([](auto model) -> SourcePointer { return model; });
+        case project::SourceKind::Random:
+            return std::make_shared<const transformer::RandomSource>();
+        case project::SourceKind::Numbers:
+            break;
+    }
+    return failure({.code = ErrorCode::ModelUnavailable, .found = folder.string()});
+}
+
+}  // namespace
+
+ModelStore::ModelStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+Result<SourcePointer> ModelStore::source(const project::Project& project) const {
+    if (project.source == project::SourceKind::Numbers) {
+        const project::NumberTable& table = project.numbers;
+        return std::make_shared<const transformer::NumbersSource>(
+            transformer::GivenVectors{table.queryLabels, table.keyLabels, table.Q.cast<float>(),
+                                      table.K.cast<float>(), table.V.cast<float>()});
+    }
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_open.find(project.source); found != m_open.end()) {
+        return found->second;
+    }
+    Result<SourcePointer> opened = open(project.source, m_folder);
+    if (opened) {
+        m_open[project.source] = *opened;
+    }
+    return opened;
+}
+
+std::vector<std::string> tokensOf(const project::Project& project, const transformer::VectorSource& source) {
+    if (project.source == project::SourceKind::Numbers) {
+        return project.numbers.keyLabels;
+    }
+    return project.sequence.editedTokens ? *project.sequence.editedTokens : source.tokenize(project.sequence.text);
+}
+
+}  // namespace lab::engine

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include "core/base/result.h"
+#include "core/project/project.h"
+#include "core/transformer/vector_source.h"
+
+namespace lab::engine {
+
+/// Opens sources of vectors by kind and keeps them. Safe to use from any thread; a source is opened once.
+class ModelStore {
+  public:
+    /// `folder` holds one folder a model (resources/models).
+    explicit ModelStore(std::filesystem::path folder);
+
+    /// The source that `project` names. Errors: ModelUnavailable and those of reading the model's files.
+    [[nodiscard]] Result<std::shared_ptr<const transformer::VectorSource>> source(
+        const project::Project& project) const;
+
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+
+  private:
+    std::filesystem::path m_folder;
+    mutable std::mutex m_mutex;
+    mutable std::map<project::SourceKind, std::shared_ptr<const transformer::VectorSource>> m_open;
+};
+
+/// The tokens of a project's sequence: the edited list, or its text as the source cuts it.
+[[nodiscard]] std::vector<std::string> tokensOf(const project::Project& project,
+                                                const transformer::VectorSource& source);
+
+}  // namespace lab::engine

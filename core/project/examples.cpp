@@ -1,0 +1,50 @@
+#include "core/project/examples.h"
+
+namespace lab::project {
+
+namespace {
+
+Example sentence(std::string_view id, SourceKind source, std::string text, View view) {
+    Example example{id, {}, view};
+    example.project.title = std::string(id);
+    example.project.source = source;
+    example.project.sequence.text = std::move(text);
+    return example;
+}
+
+Example workedExample() {
+    Example example{"worked-example", {}, {0, 0, 0, 0}};
+    example.project.title = std::string(example.id);
+    example.project.source = SourceKind::Numbers;
+    example.project.attention.dK = 1;
+    example.project.attention.scale.kind = ScaleKind::None;
+    example.project.numbers = workedExampleNumbers();
+    return example;
+}
+
+}  // namespace
+
+NumberTable workedExampleNumbers() {
+    NumberTable table;
+    table.queryLabels = {"q"};
+    table.keyLabels = {"k₁", "k₂"};
+    table.Q = MatrixD{{1.0}};
+    table.K = MatrixD{{1.0}, {0.5}};
+    table.V = MatrixD{{1.0, 0.0}, {0.0, 1.0}};
+    return table;
+}
+
+std::vector<Example> examples() {
+    return {
+        sentence("animal-tired", SourceKind::UseLite,
+                 "The animal didn't cross the street because it was too tired.", {1, 2, 9, 12}),
+        sentence("animal-wide", SourceKind::UseLite,
+                 "The animal didn't cross the street because it was too wide.", {1, 2, 9, 12}),
+        sentence("glove-royals", SourceKind::Glove,
+                 "king queen man woman prince princess Paris France London England Rome Italy", {0, 0, 0, 1}),
+        sentence("chinese-random", SourceKind::Random, "小猫坐在窗边看着外面的鸟。", {0, 0, 0, 1}),
+        workedExample(),
+    };
+}
+
+}  // namespace lab::project

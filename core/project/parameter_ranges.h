@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+
+namespace lab::project {
+
+/// Range of a parameter; editors and the file reader are made from it.
+template <typename T>
+struct Range {
+    T least;
+    T largest;
+
+    [[nodiscard]] bool contains(T value) const { return value >= least && value <= largest; }
+};
+
+inline constexpr Range<int> kDkRange{1, 512};
+inline constexpr Range<int> kRankRange{1, 4096};
+inline constexpr Range<int> kHeadsRange{1, 16};
+inline constexpr Range<int> kPaddedKeysRange{0, 1 << 20};
+inline constexpr Range<int> kTokenLimitRange{1, 8192};
+inline constexpr Range<double> kTemperatureRange{0.01, 100.0};
+inline constexpr Range<double> kCustomScaleRange{-1000.0, 1000.0};
+inline constexpr Range<std::uint64_t> kSeedRange{0, 999'999'999};
+
+/// Rows and columns that a table of typed numbers may have.
+inline constexpr Range<int> kNumberTableRange{1, 64};
+
+}  // namespace lab::project

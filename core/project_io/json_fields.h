@@ -1,0 +1,59 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/matrix.h"
+#include "core/project/parameter_ranges.h"
+#include "core/project_io/project_json.h"
+
+namespace lab::project_io {
+
+/// Reads fields of one JSON object and remembers the first thing that is wrong, with its path. A field that is
+/// missing or null leaves its variable as it is.
+class JsonFields {
+  public:
+    JsonFields(const nlohmann::json& object, std::string path, std::optional<Error>& error)
+        : m_object(object), m_path(std::move(path)), m_error(error) {}
+
+    void read(const char* key, std::string& value);
+    void read(const char* key, int& value, project::Range<int> range);
+    void read(const char* key, std::optional<int>& value, project::Range<int> range);
+    void read(const char* key, double& value, project::Range<double> range);
+    void read(const char* key, std::uint64_t& value, project::Range<std::uint64_t> range);
+    void read(const char* key, std::vector<std::string>& value);
+    void read(const char* key, std::optional<std::vector<std::string>>& value);
+    void read(const char* key, MatrixD& value);
+
+    /// Reads a choice by its id.
+    template <typename Kind, std::size_t N>
+    void read(const char* key, Kind& value, const Kind (&kinds)[N]) {
+        std::string id(idOf(value));
+        read(key, id);
+        std::string known;
+        for (const Kind kind : kinds) {
+            if (idOf(kind) == id) {
+                value = kind;
+                return;
+            }
+            known += (known.empty() ? "" : ", ") + std::string(idOf(kind));
+        }
+        fail(key, known, id);
+    }
+
+    /// The object under `key`, or an empty one.
+    [[nodiscard]] JsonFields child(const char* key) const;
+    void fail(const char* key, std::string expected, std::string found);
+
+  private:
+    [[nodiscard]] const nlohmann::json* find(const char* key) const;
+
+    const nlohmann::json& m_object;
+    std::string m_path;
+    std::optional<Error>& m_error;
+};
+
+}  // namespace lab::project_io

@@ -1,0 +1,209 @@
+#include "core/project_io/project_json.h"
+
+#include "core/formats/json.h"
+#include "core/project_io/json_fields.h"
+
+namespace lab::project_io {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using project::MaskKind;
+using project::Project;
+using project::ScaleKind;
+using project::SourceKind;
+using project::View;
+
+constexpr const char* kFormatName = "attention-lab-project";
+constexpr SourceKind kSources[] = {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random, SourceKind::Numbers};
+constexpr ScaleKind kScales[] = {ScaleKind::HeadOwn, ScaleKind::InverseSqrtDk, ScaleKind::None, ScaleKind::Custom};
+constexpr MaskKind kMasks[] = {MaskKind::None, MaskKind::Causal, MaskKind::CausalTopLeft, MaskKind::KeyPadding};
+constexpr project::Range<int> kIndexRange{0, 1 << 20};
+
+Json toJson(const MatrixD& matrix) {
+    Json rows = Json::array();
+    for (Index i = 0; i < matrix.rows(); ++i) {
+        Json row = Json::array();
+        for (Index j = 0; j < matrix.cols(); ++j) {
+            row.push_back(matrix(i, j));
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+template <typename T>
+Json orNull(const std::optional<T>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json toJson(const project::AttentionSettings& attention) {
+    return {{"d_k", attention.dK},
+            {"rank", orNull(attention.rank)},
+            {"scale", {{"kind", idOf(attention.scale.kind)}, {"custom", attention.scale.custom}}},
+            {"mask", {{"kind", idOf(attention.mask.kind)}, {"padded_keys", attention.mask.paddedKeys}}},
+            {"temperature", attention.temperature},
+            {"seed", attention.seed},
+            {"heads", attention.heads},
+            {"token_limit", attention.tokenLimit}};
+}
+
+void readAttention(JsonFields fields, project::AttentionSettings& attention) {
+    fields.read("d_k", attention.dK, project::kDkRange);
+    fields.read("rank", attention.rank, project::kRankRange);
+    JsonFields scale = fields.child("scale");
+    scale.read("kind", attention.scale.kind, kScales);
+    scale.read("custom", attention.scale.custom, project::kCustomScaleRange);
+    JsonFields mask = fields.child("mask");
+    mask.read("kind", attention.mask.kind, kMasks);
+    mask.read("padded_keys", attention.mask.paddedKeys, project::kPaddedKeysRange);
+    fields.read("temperature", attention.temperature, project::kTemperatureRange);
+    fields.read("seed", attention.seed, project::kSeedRange);
+    fields.read("heads", attention.heads, project::kHeadsRange);
+    fields.read("token_limit", attention.tokenLimit, project::kTokenLimitRange);
+}
+
+void requireShape(JsonFields& fields, const char* key, const MatrixD& matrix, Index rows, Index columns) {
+    if (matrix.rows() != rows || matrix.cols() != columns) {
+        fields.fail(key, std::to_string(rows) + " x " + std::to_string(columns),
+                    std::to_string(matrix.rows()) + " x " + std::to_string(matrix.cols()));
+    }
+}
+
+void readNumbers(JsonFields fields, project::NumberTable& numbers) {
+    fields.read("queries", numbers.queryLabels);
+    fields.read("keys", numbers.keyLabels);
+    fields.read("Q", numbers.Q);
+    fields.read("K", numbers.K);
+    fields.read("V", numbers.V);
+    const auto queries = static_cast<Index>(numbers.queryLabels.size());
+    const auto keys = static_cast<Index>(numbers.keyLabels.size());
+    requireShape(fields, "Q", numbers.Q, queries, numbers.Q.cols());
+    requireShape(fields, "K", numbers.K, keys, numbers.Q.cols());
+    requireShape(fields, "V", numbers.V, keys, numbers.V.cols());
+}
+
+void readView(JsonFields fields, View& view) {
+    fields.read("layer", view.layer, kIndexRange);
+    fields.read("head", view.head, kIndexRange);
+    fields.read("query", view.query, kIndexRange);
+    fields.read("key", view.key, kIndexRange);
+}
+
+/// Format and schema, which decide how the rest is read.
+std::optional<Error> checkHeader(const formats::Json& root) {
+    if (!root.is_object() || root.value("format", formats::Json()) != kFormatName) {
+        return Error{.code = ErrorCode::BadFormat, .file = {}, .place = "format", .expected = kFormatName, .found = {}};
+    }
+    const formats::Json schema = root.value("schema", formats::Json());
+    if (!schema.is_number_integer() || schema.get<std::int64_t>() < 1) {
+        return Error{.code = ErrorCode::MissingField, .file = {}, .place = "schema", .expected = {}, .found = {}};
+    }
+    if (schema.get<std::int64_t>() > kProjectSchema) {
+        return Error{.code = ErrorCode::NewerSchema,
+                     .file = {},
+                     .place = "schema",
+                     .expected = std::to_string(kProjectSchema),
+                     .found = schema.dump()};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view idOf(SourceKind kind) {
+    switch (kind) {
+        case SourceKind::UseLite:
+            return "use-lite";
+        case SourceKind::Glove:
+            return "glove";
+        case SourceKind::Random:
+            return "random";
+        case SourceKind::Numbers:
+            return "numbers";
+    }
+    return {};
+}
+
+std::string_view idOf(ScaleKind kind) {
+    switch (kind) {
+        case ScaleKind::HeadOwn:
+            return "head-own";
+        case ScaleKind::InverseSqrtDk:
+            return "inv-sqrt-dk";
+        case ScaleKind::None:
+            return "none";
+        case ScaleKind::Custom:
+            return "custom";
+    }
+    return {};
+}
+
+std::string_view idOf(MaskKind kind) {
+    switch (kind) {
+        case MaskKind::None:
+            return "none";
+        case MaskKind::Causal:
+            return "causal";
+        case MaskKind::CausalTopLeft:
+            return "causal-top-left";
+        case MaskKind::KeyPadding:
+            return "key-padding";
+    }
+    return {};
+}
+
+std::string toJson(const SavedProject& saved) {
+    const Project& project = saved.project;
+    Json root = {{"format", kFormatName},
+                 {"schema", kProjectSchema},
+                 {"saved_by", LAB_VERSION},
+                 {"title", project.title},
+                 {"source", idOf(project.source)},
+                 {"sequence", {{"text", project.sequence.text}, {"tokens", orNull(project.sequence.editedTokens)}}},
+                 {"attention", toJson(project.attention)}};
+    if (project.numbers.Q.size() > 0) {
+        root["numbers"] = {{"queries", project.numbers.queryLabels},
+                           {"keys", project.numbers.keyLabels},
+                           {"Q", toJson(project.numbers.Q)},
+                           {"K", toJson(project.numbers.K)},
+                           {"V", toJson(project.numbers.V)}};
+    }
+    root["view"] = {{"layer", saved.view.layer},
+                    {"head", saved.view.head},
+                    {"query", orNull(saved.view.query)},
+                    {"key", orNull(saved.view.key)}};
+    return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Result<SavedProject> fromJson(std::string_view text) {
+    const Result<formats::Json> root = formats::parseJson(text);
+    if (!root) {
+        return failure(root.error());
+    }
+    if (const std::optional<Error> wrong = checkHeader(*root)) {
+        return failure(*wrong);
+    }
+    SavedProject saved;
+    std::optional<Error> error;
+    JsonFields fields(*root, "", error);
+    fields.read("title", saved.project.title);
+    fields.read("source", saved.project.source, kSources);
+    JsonFields sequence = fields.child("sequence");
+    sequence.read("text", saved.project.sequence.text);
+    sequence.read("tokens", saved.project.sequence.editedTokens);
+    readAttention(fields.child("attention"), saved.project.attention);
+    if (root->contains("numbers")) {
+        readNumbers(fields.child("numbers"), saved.project.numbers);
+    }
+    if (saved.project.source == SourceKind::Numbers && saved.project.numbers.Q.size() == 0 && !error) {
+        error = Error{.code = ErrorCode::MissingField, .file = {}, .place = "numbers", .expected = {}, .found = {}};
+    }
+    readView(fields.child("view"), saved.view);
+    if (error) {
+        return failure(*error);
+    }
+    return saved;
+}
+
+}  // namespace lab::project_io

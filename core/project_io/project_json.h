@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "core/project/project.h"
+
+namespace lab::project_io {
+
+/// A project as it was saved, with the view that it was saved with.
+struct SavedProject {
+    project::Project project;
+    project::View view;
+    bool operator==(const SavedProject&) const = default;
+};
+
+/// Newest schema of project.json that this version writes and reads.
+inline constexpr int kProjectSchema = 1;
+
+/// project.json: readable, keys in a fixed order, doubles with as many digits as they need to read back exactly.
+[[nodiscard]] std::string toJson(const SavedProject& saved);
+
+/// Reads what toJson wrote. Settings that are missing take their defaults; fields that are not known are passed
+/// over. Errors: NotJson, MissingField, WrongField (with the field's path and what was expected), NewerSchema.
+[[nodiscard]] Result<SavedProject> fromJson(std::string_view text);
+
+/// Identifiers of the choices, as used in files and on the command line.
+[[nodiscard]] std::string_view idOf(project::SourceKind kind);
+[[nodiscard]] std::string_view idOf(project::ScaleKind kind);
+[[nodiscard]] std::string_view idOf(project::MaskKind kind);
+
+}  // namespace lab::project_io

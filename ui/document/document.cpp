@@ -1,0 +1,103 @@
+#include "ui/document/document.h"
+
+#include <QFile>
+
+#include "core/files/atomic_write.h"
+#include "core/files/read_file.h"
+#include "core/project_io/project_json.h"
+
+namespace lab::ui {
+
+namespace {
+
+/// Changes of one property that follow one another faster than this are one step.
+constexpr qint64 kBurstMilliseconds = 1000;
+
+std::filesystem::path toPath(const QString& path) { return {QFile::encodeName(path).toStdString()}; }
+
+}  // namespace
+
+Document::Document(QObject* parent) : QObject(parent), m_project(std::make_shared<project::Project>()) {
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
+}
+
+void Document::beginGesture() {
+    m_inGesture = true;
+    ++m_gestures;
+}
+
+void Document::endGesture() {
+    m_inGesture = false;
+    ++m_gestures;
+    m_lastProperty.reset();
+}
+
+int Document::gestureFor(Property property) {
+    const bool isBurst = m_lastProperty == property && m_sinceLastChange.isValid() &&
+                         m_sinceLastChange.elapsed() < kBurstMilliseconds && !m_undoStack.isClean();
+    if (!m_inGesture && !isBurst) {
+        ++m_gestures;
+    }
+    m_lastProperty = property;
+    m_sinceLastChange.start();
+    return m_gestures;
+}
+
+void Document::apply(const std::function<void(project::Project&)>& edit) {
+    auto changed = std::make_shared<project::Project>(*m_project);
+    edit(*changed);
+    m_project = std::move(changed);
+    emit projectChanged();
+}
+
+void Document::reset(project::Project project, const project::View& view) {
+    m_undoStack.clear();
+    m_lastProperty.reset();
+    m_project = std::make_shared<const project::Project>(std::move(project));
+    setPath({});
+    emit viewRequested(view);
+    emit projectChanged();
+    emit modifiedChanged(false);
+}
+
+void Document::loadExample(const project::Example& example, const QString& undoText) {
+    emit viewRequested(example.view);
+    endGesture();
+    change<project::Project>(
+        Property::WholeProject, undoText, [](project::Project& p) -> project::Project& { return p; },
+        example.project);
+    endGesture();
+}
+
+std::optional<Error> Document::open(const QString& path) {
+    const auto text = files::readTextFile(toPath(path));
+    if (!text) {
+        return text.error();
+    }
+    const auto saved = project_io::fromJson(*text);
+    if (!saved) {
+        Error error = saved.error();
+        error.file = path.toStdString();
+        return error;
+    }
+    reset(saved->project, saved->view);
+    setPath(path);
+    return std::nullopt;
+}
+
+std::optional<Error> Document::save(const QString& path, const project::View& view) {
+    if (const auto written = files::atomicWrite(toPath(path), project_io::toJson({*m_project, view})); !written) {
+        return written.error();
+    }
+    m_lastProperty.reset();
+    m_undoStack.setClean();
+    setPath(path);
+    return std::nullopt;
+}
+
+void Document::setPath(const QString& path) {
+    m_path = path;
+    emit pathChanged();
+}
+
+}  // namespace lab::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <memory>
+#include <optional>
+
+#include "core/base/error.h"
+#include "core/project/examples.h"
+#include "ui/document/change_value.h"
+
+namespace lab::ui {
+
+/// Holds one project, its undo stack, its path and whether it is saved; the only way to change a project.
+class Document : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Document(QObject* parent = nullptr);
+
+    [[nodiscard]] const project::Project& project() const { return *m_project; }
+    [[nodiscard]] std::shared_ptr<const project::Project> snapshot() const { return m_project; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+
+    /// Changes one property, as an undo step with this text. Changes of the same property between beginGesture()
+    /// and endGesture(), or in quick succession (typing), are one step. No change, no step.
+    template <typename T>
+    void change(Property property, const QString& text, T& (*access)(project::Project&), T value) {
+        project::Project copy = *m_project;
+        T before = access(copy);
+        if (before == value) {
+            return;
+        }
+        m_undoStack.push(new ChangeValue<T>(
+            text, {property, gestureFor(property), access, std::move(before), std::move(value)},
+            [this](const std::function<void(project::Project&)>& edit) { apply(edit); }));
+    }
+
+    void beginGesture();
+    void endGesture();
+
+    /// Starts anew with this project; the undo stack is emptied.
+    void reset(project::Project project, const project::View& view);
+    /// Replaces the project as an undo step.
+    void loadExample(const project::Example& example, const QString& undoText);
+
+    /// Opens a file. On an error nothing changes.
+    [[nodiscard]] std::optional<Error> open(const QString& path);
+    /// Saves under `path`, with the view beside it. On an error the file on disk stays as it was.
+    [[nodiscard]] std::optional<Error> save(const QString& path, const project::View& view);
+
+  signals:
+    void projectChanged();
+    void modifiedChanged(bool modified);
+    void pathChanged();
+    /// A project came with a view that it wants to be seen in.
+    void viewRequested(const lab::project::View& view);
+
+  private:
+    void apply(const std::function<void(project::Project&)>& edit);
+    [[nodiscard]] int gestureFor(Property property);
+    void setPath(const QString& path);
+
+    std::shared_ptr<const project::Project> m_project;
+    QUndoStack m_undoStack;
+    QString m_path;
+    int m_gestures = 0;
+    bool m_inGesture = false;
+    std::optional<Property> m_lastProperty;
+    QElapsedTimer m_sinceLastChange;
+};
+
+}  // namespace lab::ui

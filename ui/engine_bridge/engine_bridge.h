@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "core/engine/compute.h"
+#include "core/engine/engine.h"
+#include "core/engine/thread_pool.h"
+
+namespace lab::ui {
+
+class Document;
+class Selection;
+
+/// The only crossing between the window and the worker: turns changes of project and selection into requests
+/// and answers into signals on the GUI thread. Nobody waits.
+class EngineBridge : public QObject {
+    Q_OBJECT
+
+  public:
+    using ResultPointer = std::shared_ptr<const engine::ComputeResult>;
+
+    EngineBridge(Document& document, Selection& selection, std::shared_ptr<const engine::ModelStore> models,
+                 QObject* parent = nullptr);
+    ~EngineBridge() override;
+
+    /// The result on screen; null before the first one.
+    [[nodiscard]] const ResultPointer& result() const { return m_result; }
+    [[nodiscard]] const engine::ModelStore& models() const { return *m_models; }
+    /// The error of the newest request, if it failed.
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    /// True while what is on screen does not answer the newest request.
+    [[nodiscard]] bool isStale() const { return m_answered < m_submitted; }
+
+  signals:
+    void resultChanged();
+    void errorChanged();
+    void staleChanged(bool stale);
+
+  private:
+    void submit();
+    void deliver(const engine::ComputeRequest& request, engine::Outcome outcome);
+    void accept(std::uint64_t number, const engine::Outcome& outcome);
+    void setError(std::optional<Error> error);
+
+    Document& m_document;
+    Selection& m_selection;
+    std::shared_ptr<const engine::ModelStore> m_models;
+    engine::ThreadPool m_pool;
+    engine::ComputeWorkspace m_workspace;  // the worker's alone
+    std::shared_ptr<const project::Project> m_lastProject;
+    std::uint64_t m_submitted = 0;
+    std::uint64_t m_answered = 0;
+    std::uint64_t m_shown = 0;
+    ResultPointer m_result;
+    std::optional<Error> m_error;
+    std::unique_ptr<engine::Engine> m_engine;  // last: its worker ends before what it uses
+};
+
+}  // namespace lab::ui
