@@ -1,0 +1,98 @@
+#include <array>
+
+#include "core/attention/multi_head.h"
+#include "core/verify/case_reader.h"
+#include "core/verify/case_registry.h"
+
+namespace lab::verify {
+
+using attention::AttentionMask;
+
+namespace {
+
+/// Projections of a case, `in` wide on the queries' side and `memory` wide on the keys' side.
+template <typename T>
+attention::MultiHeadWeights<T> readWeights(CaseReader<T>& reader, Index in, Index memory) {
+    attention::MultiHeadWeights<T> weights;
+    weights.W_q = reader.matrix("W_q", in);
+    weights.W_k = reader.matrix("W_k", memory, weights.W_q.cols());
+    weights.W_v = reader.matrix("W_v", memory);
+    weights.W_o = reader.matrix("W_o", weights.W_v.cols());
+    weights.b_q = reader.vector("b_q", weights.W_q.cols());
+    weights.b_k = reader.vector("b_k", weights.W_k.cols());
+    weights.b_v = reader.vector("b_v", weights.W_v.cols());
+    weights.b_o = reader.vector("b_o", weights.W_o.cols());
+    const Index heads = reader.wholeAttribute("H", 1);
+    for (const auto& [name, columns] :
+         {std::pair("W_q", weights.W_q.cols()), std::pair("W_v", weights.W_v.cols())}) {
+        if (columns % heads != 0) {
+            reader.fail({ErrorCode::WrongShape,
+                         {},
+                         name,
+                         "columns in " + std::to_string(heads) + " equal parts",
+                         std::to_string(columns)});
+        }
+    }
+    weights.heads = static_cast<int>(heads);
+    return weights;
+}
+
+template <typename T>
+ComputedArrays allStages(const attention::MultiHeadStages<T>& stages) {
+    std::vector<Matrix<T>> scores;
+    std::vector<Matrix<T>> weights;
+    std::vector<Matrix<T>> contexts;
+    for (const attention::HeadStages<T>& head : stages.heads) {
+        scores.push_back(head.scores);
+        weights.push_back(head.weights);
+        contexts.push_back(head.context);
+    }
+    const auto stacked = [](const std::vector<Matrix<T>>& heads) {
+        return formats::toArray<T>(std::span<const Matrix<T>>(heads));
+    };
+    return {{"Q", formats::toArray(stages.Q)},
+            {"K", formats::toArray(stages.K)},
+            {"V", formats::toArray(stages.V)},
+            {"scores", stacked(scores)},
+            {"weights", stacked(weights)},
+            {"head_output", stacked(contexts)},
+            {"concat", formats::toArray(stages.concatenated)},
+            {"output", formats::toArray(stages.output)}};
+}
+
+template <typename T>
+Result<ComputedArrays> selfAttention(const ReferenceCase& reference, bool causal) {
+    CaseReader<T> reader(reference);
+    const Matrix<T> X = reader.matrix("X");
+    const attention::MultiHeadWeights<T> weights = readWeights<T>(reader, X.cols(), X.cols());
+    if (reader.error()) {
+        return failure(*reader.error());
+    }
+    AttentionMask mask;
+    if (causal) {
+        mask = attention::causalMask(X.rows(), X.rows(), attention::CausalAlignment::BottomRight);
+    }
+    return allStages(attention::attendMultiHead<T>(X, X, weights, &mask));
+}
+
+template <typename T>
+Result<ComputedArrays> unmasked(const ReferenceCase& reference) {
+    return selfAttention<T>(reference, false);
+}
+
+template <typename T>
+Result<ComputedArrays> causal(const ReferenceCase& reference) {
+    return selfAttention<T>(reference, true);
+}
+
+}  // namespace
+
+std::span<const CaseRow> multiHeadCases() {
+    static constexpr std::array<CaseRow, 2> kRows = {{
+        {"mha_self", unmasked<float>, unmasked<double>, true},
+        {"mha_self_causal", causal<float>, causal<double>, true},
+    }};
+    return kRows;
+}
+
+}  // namespace lab::verify
