@@ -3,7 +3,7 @@
 # again and again under the thread sanitizer, and the benchmarks. About an hour on two cores.
 set -euo pipefail
 cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.."
-# shellcheck source=../.ci/packages.sh
+# shellcheck source=.ci/packages.sh
 . .ci/packages.sh
 exec </dev/null
 export LC_ALL=C.UTF-8
