@@ -29,10 +29,10 @@ enum class ErrorCode {
 /// Why an operation has no value. The fields are data (names, shapes, numbers), never sentences.
 struct Error {
     ErrorCode code{};
-    std::string file;
-    std::string place;
-    std::string expected;
-    std::string found;
+    std::string file{};
+    std::string place{};
+    std::string expected{};
+    std::string found{};
 
     bool operator==(const Error&) const = default;
 };
