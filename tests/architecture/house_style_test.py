@@ -20,6 +20,7 @@ class Sizes(unittest.TestCase):
         self.assertEqual([], size_faults("core/a.h", HEADER + "\n" * 149))
         self.assertIn("151 lines", size_faults("core/a.h", HEADER + "\n" * 150)[0])
         self.assertEqual([], size_faults("core/a.cpp", "\n" * 400))
+        self.assertEqual([], size_faults("core/a-inl.h", "\n" * 400))
         self.assertIn("401 lines", size_faults("core/a.cpp", "\n" * 401)[0])
 
     def test_function_length(self):
@@ -36,6 +37,7 @@ class Sizes(unittest.TestCase):
 
     def test_names_and_guards(self):
         self.assertIn("snake_case", size_faults("core/MatrixView.cpp", "")[0])
+        self.assertIn("snake_case", size_faults("core/matrix-view.h", HEADER)[0])
         self.assertIn("#pragma once", size_faults("core/a.h", "")[0])
 
 
