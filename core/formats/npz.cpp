@@ -2,6 +2,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <locale.h>
 
 #include <algorithm>
 #include <memory>
@@ -30,6 +31,37 @@ using Reader = std::unique_ptr<archive, ReadArchive>;
 using Writer = std::unique_ptr<archive, WriteArchive>;
 using Entry = std::unique_ptr<archive_entry, FreeEntry>;
 
+/// While one lives, the thread's characters are UTF-8: the library converts names through the locale, which
+/// in a program that sets none is ASCII. Other threads are not touched.
+class Utf8Locale {
+  public:
+    Utf8Locale() : m_locale(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
+        if (m_locale != nullptr) {
+            m_before = ::uselocale(m_locale);
+        }
+    }
+    Utf8Locale(const Utf8Locale&) = delete;
+    Utf8Locale& operator=(const Utf8Locale&) = delete;
+    ~Utf8Locale() {
+        if (m_locale != nullptr) {
+            ::uselocale(m_before);
+            ::freelocale(m_locale);
+        }
+    }
+
+  private:
+    locale_t m_locale = nullptr;
+    locale_t m_before = nullptr;
+};
+
+/// The directory of a zip without entries, which the library does not take for a zip.
+bool isEmptyZip(std::span<const std::byte> bytes) {
+    constexpr std::string_view kEndOfDirectory("PK\x05\x06\0\0\0\0\0\0\0\0", 12);
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    constexpr std::size_t kEndSize = 22;
+    return text.size() == kEndSize && text.starts_with(kEndOfDirectory);
+}
+
 std::string reason(archive* handle) {
     const char* text = archive_error_string(handle);
     return text != nullptr ? text : "damaged";
@@ -41,9 +73,7 @@ tl::unexpected<Error> badZip(std::string place, std::string found) {
 
 std::string entryName(archive_entry* entry) {
     const char* name = archive_entry_pathname_utf8(entry);
-    if (name == nullptr) {
-        name = archive_entry_pathname(entry);
-    }
+    name = name != nullptr ? name : archive_entry_pathname(entry);
     return name != nullptr ? name : "";
 }
 
@@ -121,8 +151,14 @@ bool startZip(archive* handle, NpzCompression compression, std::vector<std::byte
 }  // namespace
 
 Result<std::vector<NamedArray>> readNpz(std::span<const std::byte> bytes, std::size_t largestTotal) {
+    if (isEmptyZip(bytes)) {
+        return std::vector<NamedArray>();
+    }
+    const Utf8Locale locale;
     const Reader reader(archive_read_new());
-    archive_read_support_format_zip(reader.get());
+    // By the directory at the end, never by streaming: a file cut off between entries must not pass for a
+    // whole one.
+    archive_read_support_format_zip_seekable(reader.get());
     if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
         return badZip("zip", bytes.empty() ? "no bytes" : reason(reader.get()));
     }
@@ -138,6 +174,9 @@ Result<std::vector<NamedArray>> readNpz(std::span<const std::byte> bytes, std::s
             return badZip("zip", reason(reader.get()));
         }
         std::string name = entryName(entry);
+        if (name.empty()) {
+            return badZip("zip", "a name that is no text");
+        }
         if (!name.ends_with(kSuffix)) {
             continue;
         }
@@ -162,6 +201,7 @@ Result<std::vector<std::byte>> writeNpz(std::span<const NamedArray> arrays, NpzC
                 {ErrorCode::BadFormat, {}, named.name, "a name of its own in plain ASCII", named.name});
         }
     }
+    const Utf8Locale locale;
     std::vector<std::byte> file;
     Writer writer(archive_write_new());
     bool good = startZip(writer.get(), compression, file);
