@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+#include "ui/heatmap/heatmap_data.h"
+
+namespace lab::ui {
+
+/// What the rows or the columns of a matrix are.
+enum class HeatmapAxis { Query, Key, Feature };
+
+enum class CellAspect {
+    Square,
+    Free,  ///< as wide as there is room, as for many features of a few tokens
+};
+
+/// Everything that one heatmap shows.
+struct HeatmapContent {
+    HeatmapData data;
+    std::shared_ptr<const void> owner;  ///< keeps what `data` points to alive
+    QString title;
+    QString subtitle;  ///< a formula or a remark; may be rich text, such as "Q Kᵀ / √d<sub>k</sub>"
+    QStringList rowLabels;
+    QStringList columnLabels;
+    HeatmapAxis rowAxis = HeatmapAxis::Query;
+    HeatmapAxis columnAxis = HeatmapAxis::Key;
+    CellAspect aspect = CellAspect::Square;
+    int decimals = 4;  ///< of the read-out
+
+    /// Labels, or the number of a row or column that has none.
+    [[nodiscard]] QString rowLabel(Index row) const { return labelAt(rowLabels, row); }
+    [[nodiscard]] QString columnLabel(Index column) const { return labelAt(columnLabels, column); }
+
+  private:
+    [[nodiscard]] static QString labelAt(const QStringList& labels, Index index) {
+        return index < labels.size() ? labels[index] : QString::number(index);
+    }
+};
+
+/// What is pointed at in a heatmap.
+struct HeatmapMarks {
+    std::optional<HeatmapCell> cursor;
+    std::optional<HeatmapCell> hover;
+    std::optional<HeatmapCell> pinned;
+};
+
+}  // namespace lab::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QRectF>
+
+#include "ui/heatmap/heatmap_content.h"
+#include "ui/theme/theme.h"
+
+namespace lab::ui {
+
+/// Where the parts of a heatmap lie, in device-independent pixels. The picture is whole device pixels.
+struct HeatmapLayout {
+    QRectF title;
+    QRectF rowLabels;     ///< left of the picture, as high as it
+    QRectF columnLabels;  ///< over the picture; wider than it by what the last labels hang over
+    QRectF picture;
+    QRectF legend;
+    QRectF rowAxisName;  ///< empty unless asked for
+    QRectF columnAxisName;
+    bool operator==(const HeatmapLayout&) const = default;
+};
+
+struct LayoutRequest {
+    QSizeF size;
+    double devicePixelRatio = 1;
+    bool withAxisNames = false;  ///< pictures that leave the window name their axes
+};
+
+[[nodiscard]] HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme,
+                                       const LayoutRequest& request);
+
+}  // namespace lab::ui

@@ -1,0 +1,98 @@
+#include "ui/heatmap/heatmap_legend.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace lab::ui {
+
+namespace {
+
+struct HeatmapLegend {
+    Q_DECLARE_TR_FUNCTIONS(lab::ui::HeatmapLegend)
+};
+
+constexpr double kBarWidth = 112;
+constexpr double kBarHeight = 9;
+constexpr double kSampleWidth = 18;
+constexpr double kGap = 6;
+constexpr double kLegendPixels = 11.5;
+constexpr double kHatchPeriod = 6;
+
+QString maskedText() {
+    //: in a legend: cells that a mask hides
+    return HeatmapLegend::tr("masked");
+}
+
+/// The colours of a map side by side, one pixel each; a diverging map starts at its entry 1.
+QImage barImage(const HeatmapData& data) {
+    const ColorTable& table = colorTable(data.map);
+    const int first = data.scale.isSymmetric() ? 1 : 0;
+    const int count = static_cast<int>(table.size()) - first;
+    QImage image(count, 1, QImage::Format_RGB32);
+    std::copy(table.begin() + first, table.end(), reinterpret_cast<QRgb*>(image.bits()));
+    return image;
+}
+
+}  // namespace
+
+double legendHeight(const Theme& theme) {
+    return QFontMetricsF(theme.textFont(kLegendPixels)).height();
+}
+
+double legendWidth(const HeatmapData& data, const Theme& theme) {
+    const QFontMetricsF metrics(theme.textFont(kLegendPixels));
+    const double gap = theme.scaledF(kGap);
+    const double bar = metrics.horizontalAdvance(data.scale.lowText()) + gap + theme.scaledF(kBarWidth) +
+                       gap + metrics.horizontalAdvance(data.scale.highText());
+    const double sample =
+        3 * gap + theme.scaledF(kSampleWidth) + gap + metrics.horizontalAdvance(maskedText());
+    return std::ceil(bar + (data.mask != nullptr ? sample : 0));
+}
+
+void paintLegend(QPainter& painter, const HeatmapData& data, const Theme& theme, const QRectF& place) {
+    const QFont font = theme.textFont(kLegendPixels);
+    const QFontMetricsF metrics(font);
+    const double gap = theme.scaledF(kGap);
+    double x = place.left();
+    const auto writes = [&](const QString& text) {
+        const double width = metrics.horizontalAdvance(text);
+        painter.drawText(QRectF(x, place.top(), width + 1, place.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        x += width + gap;
+    };
+    painter.setFont(font);
+    painter.setPen(theme.mutedText);
+    writes(data.scale.lowText());
+    const double barHeight = theme.scaledF(kBarHeight);
+    const double top = std::round(place.center().y() - barHeight / 2);
+    const double room = place.right() - x - gap - metrics.horizontalAdvance(data.scale.highText());
+    const QRectF bar(std::round(x), top, std::max(std::min(theme.scaledF(kBarWidth), room), 0.0), barHeight);
+    painter.drawImage(bar, barImage(data));
+    x = bar.right() + gap;
+    writes(data.scale.highText());
+    if (data.mask != nullptr) {
+        x += gap * 2;
+        const QRectF sample(std::round(x), top, theme.scaledF(kSampleWidth), barHeight);
+        paintHatch(painter, theme, sample);
+        x = sample.right() + gap;
+        writes(maskedText());
+    }
+}
+
+void paintHatch(QPainter& painter, const Theme& theme, const QRectF& place) {
+    painter.save();
+    painter.setClipRect(place);
+    painter.fillRect(place, theme.missing);
+    painter.setPen(QPen(theme.missingHatch, 1));
+    const double period = theme.scaledF(kHatchPeriod);
+    for (double x = place.left(); x < place.right() + place.height(); x += period) {
+        painter.drawLine(QPointF(x, place.top()), QPointF(x - place.height(), place.bottom()));
+    }
+    painter.restore();
+}
+
+}  // namespace lab::ui

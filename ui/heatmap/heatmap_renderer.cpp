@@ -1,0 +1,290 @@
+#include "ui/heatmap/heatmap_renderer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <limits>
+#include <vector>
+
+#include "ui/heatmap/cell_reduction.h"
+#include "ui/heatmap/pixel_bounds.h"
+
+namespace lab::ui {
+
+namespace {
+
+// Below this many cells and pixels together, waking a thread costs more than the work.
+constexpr Index kParallelWork = 200'000;
+constexpr Index kBandsPerThread = 4;
+
+/// The matrix or the level of the pyramid that is read, and which of its cells lie under each pixel.
+struct Source {
+    const MatrixF* values = nullptr;
+    Index factor = 1;  ///< cells of the matrix that one of these covers, each way
+    PixelBounds rows;
+    PixelBounds columns;
+};
+
+Source chooseSource(const HeatmapData& data, const HeatmapViewport& viewport, const QSize& pixels) {
+    const double ratio = viewport.devicePixelRatio();
+    // A fitted matrix ends with the last pixel, however the area was rounded to pixels.
+    const bool fitted = viewport.isFitted();
+    const double columnsPerPixel =
+        fitted ? static_cast<double>(data.columns()) / pixels.width() : 1 / (viewport.cellWidth() * ratio);
+    const double rowsPerPixel =
+        fitted ? static_cast<double>(data.rows()) / pixels.height() : 1 / (viewport.cellHeight() * ratio);
+    Source source{data.values, 1, {}, {}};
+    if (data.pyramid != nullptr) {
+        for (const MatrixPyramid::Level& level : data.pyramid->levels) {
+            if (static_cast<double>(level.factor) <= std::min(columnsPerPixel, rowsPerPixel)) {
+                source.values = data.reduction == Reduction::Largest ? &level.largest : &level.mean;
+                source.factor = level.factor;
+            }
+        }
+    }
+    const auto factor = static_cast<double>(source.factor);
+    source.rows = pixelBounds(viewport.firstRow() / factor, rowsPerPixel / factor, pixels.height(),
+                              source.values->rows());
+    source.columns = pixelBounds(viewport.firstColumn() / factor, columnsPerPixel / factor, pixels.width(),
+                                 source.values->cols());
+    return source;
+}
+
+/// Draws a band of rows of pixels; keeps the buffers of one thread.
+template <typename ReductionType>
+class BandPainter {
+  public:
+    BandPainter(const HeatmapData& data, const Source& source, const MissingCellLook& look)
+        : m_data(data),
+          m_source(source),
+          m_look(look),
+          m_table(colorTable(data.map).data()),
+          m_origin(source.columns.begin()),
+          m_columns(source.columns.finish() - m_origin),
+          m_line(static_cast<std::size_t>(source.columns.size())) {}
+
+    void paint(uchar* bits, qsizetype bytesPerLine, Index firstPixelRow, Index endPixelRow) {
+        const PixelBounds& rows = m_source.rows;
+        Index drawnFirst = -1;
+        Index drawnEnd = -1;
+        for (Index y = firstPixelRow; y < endPixelRow; ++y) {
+            const Index first = rows.first[rows.at(y)];
+            const Index end = rows.end[rows.at(y)];
+            if (first != drawnFirst || end != drawnEnd) {
+                colorLine(first, end);
+                drawnFirst = first;
+                drawnEnd = end;
+            }
+            auto* out = reinterpret_cast<QRgb*>(bits + y * bytesPerLine);
+            std::memcpy(out, m_line.data(), m_line.size() * sizeof(QRgb));
+            hatch(out, y);
+        }
+    }
+
+  private:
+    struct Run {
+        Index first;
+        Index end;
+    };
+
+    void colorLine(Index firstRow, Index endRow) {
+        m_missing.clear();
+        if (m_data.mask != nullptr && m_source.factor > 1) {
+            return colorMaskedLevelLine(firstRow, endRow);
+        }
+        if (m_data.mask == nullptr && endRow - firstRow == 1 && m_source.columns.isOneEach) {
+            return colorCells(m_source.values->data() + firstRow * m_source.values->cols());
+        }
+        reduceRows(firstRow, endRow);
+        for (Index x = 0; x < m_source.columns.size(); ++x) {
+            setPixel(x, resultAt(x));
+        }
+    }
+
+    /// Each pixel shows one cell: no cell is coloured twice however large it is.
+    void colorCells(const float* row) {
+        const PixelBounds& columns = m_source.columns;
+        Index drawn = -1;
+        QRgb color = 0;
+        bool isMissing = false;
+        for (Index x = 0; x < columns.size(); ++x) {
+            const Index column = columns.first[columns.at(x)];
+            if (column != drawn) {
+                isMissing = std::isnan(row[column]);
+                color = isMissing ? m_look.ground : m_table[m_data.scale.tableIndex(row[column])];
+                drawn = column;
+            }
+            m_line[columns.at(x)] = color;
+            if (isMissing) {
+                addMissing(x);
+            }
+        }
+    }
+
+    void reduceRows(Index firstRow, Index endRow) {
+        m_reduction.start(m_columns);
+        for (Index row = firstRow; row < endRow; ++row) {
+            const float* values = m_source.values->data() + row * m_source.values->cols() + m_origin;
+            if (m_data.mask == nullptr || m_source.factor > 1) {
+                m_reduction.addRow(values, m_columns);
+            } else {
+                m_masked.resize(static_cast<std::size_t>(m_columns));
+                m_data.mask->maskedRow(row, m_origin, m_columns, m_masked.data());
+                m_reduction.addRow(values, m_masked.data(), m_columns);
+            }
+        }
+    }
+
+    /// A level knows nothing of the mask: what is wholly masked is missing, what is partly masked is read
+    /// from the matrix itself.
+    void colorMaskedLevelLine(Index firstRow, Index endRow) {
+        reduceRows(firstRow, endRow);
+        const Index factor = m_source.factor;
+        const Index fineOrigin = m_origin * factor;
+        const Index fineColumns = std::min(m_columns * factor, m_data.columns() - fineOrigin);
+        const Index fineFirst = firstRow * factor;
+        const Index fineEnd = std::min(endRow * factor, m_data.rows());
+        gatherMask(fineFirst, fineEnd, fineOrigin, fineColumns);
+        const PixelBounds& columns = m_source.columns;
+        for (Index x = 0; x < columns.size(); ++x) {
+            const Index first = (columns.first[columns.at(x)] - m_origin) * factor;
+            const Index end = std::min((columns.end[columns.at(x)] - m_origin) * factor, fineColumns);
+            std::uint8_t any = 0;
+            std::uint8_t all = 1;
+            for (Index j = first; j < end; ++j) {
+                any |= m_anyMasked[static_cast<std::size_t>(j)];
+                all &= m_allMasked[static_cast<std::size_t>(j)];
+            }
+            if (all != 0) {
+                setPixel(x, std::numeric_limits<float>::quiet_NaN());
+            } else {
+                setPixel(x,
+                         any == 0 ? resultAt(x) : exact(fineFirst, fineEnd, fineOrigin + first, end - first));
+            }
+        }
+    }
+
+    void gatherMask(Index firstRow, Index endRow, Index firstColumn, Index count) {
+        const auto size = static_cast<std::size_t>(count);
+        m_masked.resize(size);
+        m_anyMasked.assign(size, 0);
+        m_allMasked.assign(size, 1);
+        for (Index row = firstRow; row < endRow; ++row) {
+            m_data.mask->maskedRow(row, firstColumn, count, m_masked.data());
+            for (std::size_t j = 0; j < size; ++j) {
+                m_anyMasked[j] |= m_masked[j];
+                m_allMasked[j] &= m_masked[j];
+            }
+        }
+    }
+
+    float exact(Index firstRow, Index endRow, Index firstColumn, Index count) {
+        m_block.start(count);
+        m_masked.resize(std::max(m_masked.size(), static_cast<std::size_t>(count)));
+        for (Index row = firstRow; row < endRow; ++row) {
+            m_data.mask->maskedRow(row, firstColumn, count, m_masked.data());
+            m_block.addRow(m_data.values->data() + row * m_data.columns() + firstColumn, m_masked.data(),
+                           count);
+        }
+        return m_block.result(0, count);
+    }
+
+    [[nodiscard]] float resultAt(Index x) const {
+        const PixelBounds& columns = m_source.columns;
+        return m_reduction.result(columns.first[columns.at(x)] - m_origin,
+                                  columns.end[columns.at(x)] - m_origin);
+    }
+
+    void setPixel(Index x, float value) {
+        const bool isMissing = value != value;
+        m_line[static_cast<std::size_t>(x)] =
+            isMissing ? m_look.ground : m_table[m_data.scale.tableIndex(value)];
+        if (isMissing) {
+            addMissing(x);
+        }
+    }
+
+    void addMissing(Index x) {
+        if (!m_missing.empty() && m_missing.back().end == x) {
+            ++m_missing.back().end;
+        } else {
+            m_missing.push_back({x, x + 1});
+        }
+    }
+
+    void hatch(QRgb* line, Index y) const {
+        const Index period = m_look.hatchPeriod;
+        for (const Run& run : m_missing) {
+            const Index phase = (run.first + y) % period;
+            for (Index x = run.first - phase; x < run.end; x += period) {
+                const Index end = std::min(x + m_look.hatchWidth, run.end);
+                for (Index i = std::max(x, run.first); i < end; ++i) {
+                    line[i] = m_look.hatch;
+                }
+            }
+        }
+    }
+
+    const HeatmapData& m_data;
+    const Source& m_source;
+    const MissingCellLook& m_look;
+    const QRgb* m_table;
+    Index m_origin;
+    Index m_columns;
+    std::vector<QRgb> m_line;
+    std::vector<Run> m_missing;
+    ReductionType m_reduction;
+    ReductionType m_block;
+    std::vector<std::uint8_t> m_masked;
+    std::vector<std::uint8_t> m_anyMasked;
+    std::vector<std::uint8_t> m_allMasked;
+};
+
+template <typename ReductionType>
+void paintBands(const HeatmapData& data, const Source& source, const MissingCellLook& look, QImage& image,
+                ParallelRunner& runner) {
+    const Index height = image.height();
+    const Index work = height * image.width() + (source.rows.finish() - source.rows.begin()) *
+                                                    (source.columns.finish() - source.columns.begin());
+    const bool splits = runner.width() > 1 && work >= kParallelWork;
+    const Index bands = splits ? std::min<Index>(height, runner.width() * kBandsPerThread) : 1;
+    uchar* bits = image.bits();
+    const qsizetype bytesPerLine = image.bytesPerLine();
+    runner.run(bands, [&](Index band) {
+        BandPainter<ReductionType> painter(data, source, look);
+        painter.paint(bits, bytesPerLine, band * height / bands, (band + 1) * height / bands);
+    });
+}
+
+}  // namespace
+
+void renderHeatmap(const HeatmapData& data, const HeatmapViewport& viewport, const MissingCellLook& look,
+                   QImage& image, ParallelRunner* runner) {
+    const QSize size = (viewport.area() * viewport.devicePixelRatio()).toSize();
+    if (data.isEmpty() || viewport.isEmpty() || size.isEmpty()) {
+        image = QImage();
+        return;
+    }
+    if (image.size() != size || image.format() != QImage::Format_RGB32) {
+        image = QImage(size, QImage::Format_RGB32);
+    }
+    image.setDevicePixelRatio(viewport.devicePixelRatio());
+    const Source source = chooseSource(data, viewport, size);
+    SerialRunner serial;
+    ParallelRunner& split = runner != nullptr ? *runner : serial;
+    switch (data.reduction) {
+        case Reduction::Largest:
+            return paintBands<LargestReduction>(data, source, look, image, split);
+        case Reduction::Mean:
+            return paintBands<MeanReduction>(data, source, look, image, split);
+    }
+}
+
+QImage renderedHeatmap(const HeatmapData& data, const HeatmapViewport& viewport, const MissingCellLook& look,
+                       ParallelRunner* runner) {
+    QImage image;
+    renderHeatmap(data, viewport, look, image, runner);
+    return image;
+}
+
+}  // namespace lab::ui

@@ -1,0 +1,121 @@
+#pragma once
+
+#include <QImage>
+#include <QPixmap>
+#include <QWidget>
+
+#include "ui/heatmap/heatmap_content.h"
+#include "ui/heatmap/heatmap_layout.h"
+#include "ui/heatmap/heatmap_viewport.h"
+#include "ui/theme/theme.h"
+
+class QMenu;
+
+namespace lab {
+class ParallelRunner;
+}
+
+namespace lab::ui {
+
+/// Shows a matrix as a picture with labels and a legend, and says where the user points. It computes nothing;
+/// it keeps the content's owner alive while it shows it. GUI thread.
+class HeatmapView : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit HeatmapView(QWidget* parent = nullptr);
+
+    [[nodiscard]] const HeatmapContent& content() const { return m_content; }
+    [[nodiscard]] const HeatmapMarks& marks() const { return m_marks; }
+    [[nodiscard]] const HeatmapViewport& viewport() const { return m_viewport; }
+    [[nodiscard]] QRectF pictureRect() const { return m_layout.picture; }
+    [[nodiscard]] bool isStale() const { return m_isStale; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// Zoom, pan and marks stay if the shape does.
+    void setContent(HeatmapContent content);
+    /// Written where there is nothing to show.
+    void setEmptyText(const QString& text);
+    /// Splits drawing over cores; null (the default) draws on this thread alone. Not owned.
+    void setRunner(ParallelRunner* runner) { m_runner = runner; }
+
+    /// The read-out of the cell that is pointed at, else of the cursor; empty if there is neither.
+    [[nodiscard]] QString readOut() const;
+    [[nodiscard]] QString summary() const;
+    /// Dark on white whatever the theme of the window; `scaleFactor` pixels for each of the screen's.
+    [[nodiscard]] QImage toImage(int scaleFactor = 1, ThemeKind kind = ThemeKind::Light) const;
+    [[nodiscard]] QString toTabSeparatedText() const;
+
+  public slots:
+    void setTheme(const lab::ui::Theme& theme);
+    /// Dims the picture a little while a newer one is computed.
+    void setStale(bool stale);
+    // Marks set from outside, to link views; these emit nothing. A column of kNoIndex marks the row alone.
+    void setCursorCell(std::optional<lab::ui::HeatmapCell> cell);
+    void setPinnedCell(std::optional<lab::ui::HeatmapCell> cell);
+    void setHoverCell(std::optional<lab::ui::HeatmapCell> cell);
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void copyImage() const;
+    void copyText() const;
+
+  signals:
+    void hovered(lab::Index row, lab::Index column);
+    void hoverLeft();
+    void cursorMoved(lab::Index row, lab::Index column);
+    void pinned(lab::Index row, lab::Index column);
+    void unpinned();
+    /// A double click.
+    void activated(lab::Index row, lab::Index column);
+    void saveImageRequested();
+
+  protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+  private:
+    void updateGeometryOfParts();
+    void invalidateFrame();
+    void invalidatePicture();
+    void paintEmptyText(QPainter& painter) const;
+    void drawFrame();
+    void zoomAt(double factor, QPointF point);
+    void viewportChanged();
+    [[nodiscard]] QPointF inPicture(QPointF point) const { return point - m_layout.picture.topLeft(); }
+    [[nodiscard]] std::optional<HeatmapCell> cellAt(QPointF point) const;
+    [[nodiscard]] std::optional<HeatmapCell> cellAfterKey(const QKeyEvent& event) const;
+    bool zoomByKey(const QKeyEvent& event);
+    void moveCursor(const HeatmapCell& cell);
+    void togglePin(const HeatmapCell& cell);
+    void unpin();
+    void announceCursor();
+
+    HeatmapContent m_content;
+    HeatmapMarks m_marks;
+    HeatmapLayout m_layout;
+    HeatmapViewport m_viewport;
+    Theme m_theme = makeTheme(ThemeKind::Light);
+    QString m_emptyText;
+    ParallelRunner* m_runner = nullptr;
+    QPixmap m_frame;  // ground, title and labels
+    QImage m_picture;
+    bool m_frameIsOld = true;
+    bool m_pictureIsOld = true;
+    bool m_isStale = false;
+    std::optional<QPointF> m_pressedAt;
+    bool m_isPanning = false;
+};
+
+}  // namespace lab::ui

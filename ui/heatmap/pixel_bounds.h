@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "core/base/matrix.h"
+
+namespace lab::ui {
+
+/// Which cells lie under each pixel of one axis: pixel i stands for cells [first[i], end[i]), at least one,
+/// and together for all of them.
+struct PixelBounds {
+    std::vector<Index> first;
+    std::vector<Index> end;
+    bool isOneEach = true;  ///< no pixel stands for more than one cell
+
+    [[nodiscard]] Index size() const { return static_cast<Index>(first.size()); }
+    [[nodiscard]] Index begin() const { return first.empty() ? 0 : first.front(); }
+    [[nodiscard]] Index finish() const { return end.empty() ? 0 : end.back(); }
+    [[nodiscard]] std::size_t at(Index pixel) const { return static_cast<std::size_t>(pixel); }
+};
+
+/// `start` is the place, in cells, of the first pixel's edge and `cellsPerPixel` how far the next one is.
+[[nodiscard]] PixelBounds pixelBounds(double start, double cellsPerPixel, Index pixels, Index cells);
+
+}  // namespace lab::ui
