@@ -22,27 +22,32 @@ constexpr std::ptrdiff_t kPanelWidth = 32;
 using Tag = hn::CappedTag<float, 16>;
 using Vector = hn::Vec<Tag>;
 
-HWY_INLINE void finish(const PanelProduct& p, Vector sum, std::ptrdiff_t column, float* y) {
+/// Adds the bias to the sums [rows, kPanelWidth] of one tile and puts them where they belong.
+void finish(const PanelProduct& p, const float* HWY_RESTRICT sums, std::ptrdiff_t rows, std::ptrdiff_t column,
+            std::ptrdiff_t columns, float* HWY_RESTRICT y) {
     const Tag d;
     const std::ptrdiff_t lanes = static_cast<std::ptrdiff_t>(hn::Lanes(d));
-    if (column + lanes <= p.columns) {
-        sum = p.bias != nullptr ? hn::Add(sum, hn::LoadU(d, p.bias + column)) : sum;
-        sum = p.relu ? hn::Max(sum, hn::Zero(d)) : sum;
-        sum = p.add ? hn::Add(sum, hn::LoadU(d, y + column)) : sum;
-        hn::StoreU(sum, d, y + column);
-        return;
-    }
-    HWY_ALIGN float values[16];
-    hn::Store(sum, d, values);
-    for (std::ptrdiff_t c = column; c < p.columns; ++c) {
-        float value = values[c - column] + (p.bias != nullptr ? p.bias[c] : 0.0F);
-        value = p.relu && value < 0.0F ? 0.0F : value;
-        y[c] = p.add ? y[c] + value : value;
+    const float* bias = p.bias != nullptr ? p.bias + column : nullptr;
+    for (std::ptrdiff_t r = 0; r < rows; ++r, sums += kPanelWidth, y += p.yStride) {
+        std::ptrdiff_t c = 0;
+        for (; c + lanes <= columns; c += lanes) {
+            Vector sum = hn::Load(d, sums + c);
+            sum = bias != nullptr ? hn::Add(sum, hn::LoadU(d, bias + c)) : sum;
+            sum = p.relu ? hn::Max(sum, hn::Zero(d)) : sum;
+            sum = p.add ? hn::Add(sum, hn::LoadU(d, y + c)) : sum;
+            hn::StoreU(sum, d, y + c);
+        }
+        for (; c < columns; ++c) {
+            float sum = sums[c] + (bias != nullptr ? bias[c] : 0.0F);
+            sum = p.relu && sum < 0.0F ? 0.0F : sum;
+            y[c] = p.add ? y[c] + sum : sum;
+        }
     }
 }
 
+/// Sums of kRows rows and two vectors of columns.
 template <int kRows>
-HWY_INLINE void tile(const PanelProduct& p, const float* HWY_RESTRICT x, std::ptrdiff_t column, float* y) {
+HWY_NOINLINE void tile(const PanelProduct& p, const float* HWY_RESTRICT x, std::ptrdiff_t column, float* y) {
     const Tag d;
     const std::ptrdiff_t lanes = static_cast<std::ptrdiff_t>(hn::Lanes(d));
     Vector left[kRows];
@@ -63,39 +68,28 @@ HWY_INLINE void tile(const PanelProduct& p, const float* HWY_RESTRICT x, std::pt
             right[r] = hn::MulAdd(value, second, right[r]);
         }
     }
+    HWY_ALIGN float sums[kRows * kPanelWidth];
     HWY_UNROLL(kTileRows)
     for (int r = 0; r < kRows; ++r) {
-        finish(p, left[r], column, y + r * p.yStride);
-        finish(p, right[r], column + lanes, y + r * p.yStride);
+        hn::Store(left[r], d, sums + r * kPanelWidth);
+        hn::Store(right[r], d, sums + r * kPanelWidth + lanes);
     }
-}
-
-HWY_INLINE void tileOfRows(const PanelProduct& p, std::ptrdiff_t row, std::ptrdiff_t column) {
-    const float* x = p.x + row * p.xStride;
-    float* y = p.y + row * p.yStride;
-    switch (p.rows - row) {
-        case 1:
-            return tile<1>(p, x, column, y);
-        case 2:
-            return tile<2>(p, x, column, y);
-        case 3:
-            return tile<3>(p, x, column, y);
-        case 4:
-            return tile<4>(p, x, column, y);
-        case 5:
-            return tile<5>(p, x, column, y);
-        default:
-            return tile<6>(p, x, column, y);
-    }
+    const std::ptrdiff_t rest = p.columns - column;
+    finish(p, sums, kRows, column, rest < 2 * lanes ? rest : 2 * lanes, y + column);
 }
 
 void multiplyPanel(const PanelProduct& p) {
     const Tag d;
     const std::ptrdiff_t tileColumns = 2 * static_cast<std::ptrdiff_t>(hn::Lanes(d));
-    for (std::ptrdiff_t row = 0; row < p.rows; row += kTileRows) {
+    for (std::ptrdiff_t row = 0; row < p.rows;) {
+        const std::ptrdiff_t left = p.rows - row;
+        const float* x = p.x + row * p.xStride;
+        float* y = p.y + row * p.yStride;
+        const auto kernel = left >= kTileRows ? tile<kTileRows> : left >= 3 ? tile<3> : tile<1>;
         for (std::ptrdiff_t column = 0; column < p.columns; column += tileColumns) {
-            tileOfRows(p, row, column);
+            kernel(p, x, column, y);
         }
+        row += left >= kTileRows ? kTileRows : left >= 3 ? 3 : 1;
     }
 }
 
