@@ -30,7 +30,7 @@ class WordReader {
         std::vector<std::string> tokens;
         while (m_place < m_text.size()) {
             const char32_t c = m_text[m_place];
-            if (isWhiteSpace(c) || c == kZeroWidthSpace || isLeftOut(c)) {
+            if (isWhiteSpace(c) || c == kZeroWidthSpace) {
                 ++m_place;
             } else if (isWordCharacter(c) && !isKeycap(m_place)) {
                 tokens.push_back(word());
@@ -68,9 +68,6 @@ class WordReader {
         char32_t previous = U' ';
         for (; m_place < m_text.size(); ++m_place) {
             const char32_t c = m_text[m_place];
-            if (isLeftOut(c)) {
-                continue;
-            }
             const bool belongs = isWordCharacter(c) ? !isKeycap(m_place) : isInsideWord(previous);
             if (!belongs) {
                 break;
@@ -120,7 +117,10 @@ Standing standingOf(const std::string& token) {
 }  // namespace
 
 std::vector<std::string> wordTokens(std::string_view text) {
-    return WordReader(decodeUtf8(text)).read();
+    std::u32string characters = decodeUtf8(text);
+    // Before anything else, so that what stood on both sides of them is read as neighbours.
+    std::erase_if(characters, isLeftOut);
+    return WordReader(characters).read();
 }
 
 std::string joinWords(const std::vector<std::string>& tokens) {
