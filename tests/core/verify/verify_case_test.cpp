@@ -1,0 +1,170 @@
+#include "core/verify/verify_case.h"
+
+#include <gmock/gmock.h>
+
+#include <cmath>
+
+#include "core/base/random.h"
+#include "core/files/read_file.h"
+#include "core/verify/case_registry.h"
+#include "tests/core/verify/made_case.h"
+
+namespace lab::verify {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsSupersetOf;
+
+constexpr const char* kCases = LAB_GOLDEN_DIR "/attention/cases";
+
+ReferenceCase golden(const std::string& name) {
+    return readReferenceCase(files::readTextFile(std::string(kCases) + "/" + name + ".json").value()).value();
+}
+
+class InBothTypes : public testing::TestWithParam<Scalar> {};
+
+TEST_P(InBothTypes, AllKnownGoldenCasesHold) {
+    const auto results = verifyFolder(kCases, GetParam());
+    ASSERT_TRUE(results);
+    std::vector<std::string> passed;
+    for (const CaseResult& result : *results) {
+        EXPECT_NE(result.status, CaseStatus::Failed) << result.file;
+        EXPECT_FALSE(result.error) << result.file;
+        if (result.status == CaseStatus::Passed) {
+            passed.push_back(result.name);
+            EXPECT_FALSE(result.formula.empty());
+            EXPECT_FALSE(result.checks.empty());
+        }
+    }
+    EXPECT_THAT(passed,
+                IsSupersetOf({"worked_example", "sdpa", "sdpa_mask", "sdpa_fully_masked_row",
+                              "sdpa_key_padding", "sdpa_additive_bias", "sdpa_causal", "sdpa_causal_cached",
+                              "sdpa_causal_top_left", "sdpa_1x1", "dot_unscaled", "softmax",
+                              "softmax_stability", "softmax_temperature", "mha_self", "mha_self_causal"}));
+}
+
+TEST_P(InBothTypes, EveryExpectedNumberCounts) {
+    for (const std::string_view name : knownCases()) {
+        const ReferenceCase whole = golden(std::string(name));
+        for (const auto& [array, values] : whole.expected) {
+            for (const std::size_t element : {std::size_t(0), values.numbers.size() - 1}) {
+                ReferenceCase wrong = whole;
+                wrong.expected[array].numbers[element] += 1e-3;
+                const CaseResult result = verifyCase(wrong, GetParam());
+                ASSERT_EQ(result.status, CaseStatus::Failed)
+                    << name << '.' << array << " element " << element;
+                ASSERT_NE(result.worstFailure(), nullptr);
+                EXPECT_EQ(result.worstFailure()->name, array);
+                EXPECT_EQ(result.worstFailure()->worstElement, static_cast<Index>(element));
+                EXPECT_NEAR(result.largestError, 1e-3, 1e-5);
+            }
+        }
+    }
+}
+
+TEST_P(InBothTypes, ComputesInTheTypeAskedFor) {
+    const auto wanted = GetParam() == Scalar::Double ? formats::DType::Float64 : formats::DType::Float32;
+    for (const std::string_view name : knownCases()) {
+        for (const formats::NamedArray& named : verifyCase(golden(std::string(name)), GetParam()).computed) {
+            EXPECT_EQ(named.array.dtype, wanted) << name << '.' << named.name;
+        }
+    }
+}
+
+TEST_P(InBothTypes, OtherSizesAndNumbersHold) {
+    int seed = 0;
+    for (const auto& [queries, keys, width] :
+         {std::tuple(9, 3, 2), std::tuple(1, 70, 65), std::tuple(33, 33, 1)}) {
+        for (const char* name : {"sdpa", "dot_unscaled", "sdpa_mask", "sdpa_key_padding",
+                                 "sdpa_additive_bias", "sdpa_causal_cached", "sdpa_causal_top_left"}) {
+            const ReferenceCase made = madeAttentionCase(name, {queries, keys, width, width + 2}, ++seed);
+            const CaseResult result = verifyCase(made, GetParam());
+            EXPECT_EQ(result.status, CaseStatus::Passed)
+                << name << ' ' << queries << 'x' << keys << ", off by " << result.largestError;
+            EXPECT_GE(result.checks.size(), 3U);
+        }
+    }
+}
+
+TEST_P(InBothTypes, OtherTemperaturesAndHeadsHold) {
+    EXPECT_EQ(verifyCase(madeTemperatureCase(3, 11, {0.25, 7.0}), GetParam()).status, CaseStatus::Passed);
+    for (const int heads : {1, 2, 3}) {
+        const CaseResult result = verifyCase(madeMultiHeadCase(5, heads, 2), GetParam());
+        EXPECT_EQ(result.status, CaseStatus::Passed) << heads << " heads, off by " << result.largestError;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Scalars, InBothTypes, testing::Values(Scalar::Double, Scalar::Float),
+                         [](const auto& tested) {
+                             return tested.param == Scalar::Double ? "Double" : "Float";
+                         });
+
+TEST(VerifyCase, IsChosenByTheCaseFieldAlone) {
+    ReferenceCase renamed = golden("sdpa");
+    renamed.name = "no_such_case";
+    EXPECT_EQ(verifyCase(renamed, Scalar::Double).status, CaseStatus::Unsupported);
+    renamed.name = "dot_unscaled";  // reads the scale of the file, so the same values come out
+    EXPECT_EQ(verifyCase(renamed, Scalar::Double).status, CaseStatus::Passed);
+    renamed.attributes.clear();
+    EXPECT_EQ(verifyCase(renamed, Scalar::Double).status, CaseStatus::Failed) << "now the scale is 1";
+}
+
+TEST(VerifyCase, FailsWhatItDoesNotCompute) {
+    ReferenceCase extra = golden("sdpa");
+    extra.expected["entropy"] = {formats::DType::Float64, {1}, {0.0}};
+    const CaseResult result = verifyCase(extra, Scalar::Double);
+    EXPECT_EQ(result.status, CaseStatus::Failed);
+    EXPECT_EQ(result.worstFailure()->name, "entropy");
+    EXPECT_FALSE(result.worstFailure()->computed);
+
+    ReferenceCase flat = golden("sdpa");
+    flat.expected["weights"].shape = {24};
+    EXPECT_EQ(verifyCase(flat, Scalar::Double).status, CaseStatus::Failed)
+        << "the right numbers in another shape";
+
+    ReferenceCase nothing = golden("sdpa");
+    nothing.expected.clear();
+    EXPECT_EQ(verifyCase(nothing, Scalar::Double).status, CaseStatus::Failed)
+        << "nothing compared, nothing proved";
+}
+
+TEST(VerifyCase, SaysWhatDoesNotFitTogether) {
+    const auto errorOf = [](const char* name, auto change) {
+        ReferenceCase reference = golden(name);
+        change(reference);
+        return verifyCase(reference, Scalar::Float).error.value_or(Error{});
+    };
+    EXPECT_EQ(errorOf("sdpa", [](auto& c) { c.inputs.erase("V"); }).code, ErrorCode::MissingArray);
+    EXPECT_EQ(errorOf("sdpa",
+                      [](auto& c) {
+                          c.inputs["K"].shape = {8, 6};
+                      }),
+              (Error{ErrorCode::WrongShape, {}, "K", "[n, 8]", "[8, 6]"}));
+    EXPECT_EQ(errorOf("sdpa_mask", [](auto& c) { c.inputs["mask"].shape = {6, 4}; }).place, "mask");
+    EXPECT_EQ(errorOf("sdpa",
+                      [](auto& c) {
+                          c.inputs["Q"] = {formats::DType::Float64, {0, 8}, {}};
+                      })
+                  .place,
+              "Q");
+    EXPECT_EQ(errorOf("mha_self", [](auto& c) { c.attributes.erase("H"); }).code, ErrorCode::MissingField);
+    EXPECT_EQ(errorOf("mha_self", [](auto& c) { c.attributes["H"] = 3; }).place, "W_q");
+    EXPECT_EQ(errorOf("mha_self", [](auto& c) { c.attributes["H"] = 0; }).place, "attrs.H");
+    EXPECT_EQ(errorOf("mha_self", [](auto& c) { c.attributes["H"] = 1.5; }).code, ErrorCode::OutOfRange);
+    EXPECT_EQ(errorOf("softmax_temperature", [](auto& c) { c.inputs["temperature"].numbers[2] = 0; }).place,
+              "temperature");
+}
+
+TEST(VerifyCase, HoldsRowsOfWeightsToOne) {
+    EXPECT_LT(verifyCase(golden("sdpa"), Scalar::Double).rowSumError.value(), 1e-12);
+    EXPECT_LT(verifyCase(golden("sdpa_fully_masked_row"), Scalar::Float).rowSumError.value(), 1e-6)
+        << "the row that sees nothing is passed over";
+}
+
+TEST(VerifyFolder, SaysWhy) {
+    EXPECT_EQ(verifyFolder("/no/such/folder", Scalar::Double).error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(verifyFolder(LAB_GOLDEN_DIR "/attention", Scalar::Double).error().code, ErrorCode::EmptyInput);
+}
+
+}  // namespace
+}  // namespace lab::verify
