@@ -15,7 +15,7 @@ TOP = ("app", "core", "ui", "resources", "tests", "translations", ".ci", "CMakeL
 # Places on somebody's own machine. The pieces are joined here, so that this file does not name them itself.
 MACHINE_PATH = re.compile("|".join((r"\.\./" + "shared", r"(?<![\w.])/" + r"(work|home|root|Users)/\w")))
 # The one test that compares the shipped copies with their originals where those are at hand.
-MAY_NAME_ORIGINALS = ("tests/golden/copies_test.py",)
+MAY_NAME_ORIGINALS = ("tests/core/files/golden_copies_test.cpp",)
 
 
 def function_lengths(text):
