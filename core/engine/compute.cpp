@@ -65,6 +65,7 @@ SequenceFacts sequenceFacts(const Job& job, const ComputeWorkspace& workspace) {
     const project::Project& project = *job.request.project;
     facts.queryLabels =
         project.source == project::SourceKind::Numbers ? project.numbers.queryLabels : facts.keyLabels;
+    facts.queryLabels.resize(std::min(facts.queryLabels.size(), static_cast<std::size_t>(limitOf(job))));
     return facts;
 }
 

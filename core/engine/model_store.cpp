@@ -11,18 +11,38 @@ namespace {
 
 using SourcePointer = std::shared_ptr<const transformer::VectorSource>;
 
+/// The opened model as a source. A file that is not there means that the model as a whole was not installed.
+template <typename Model>
+Result<SourcePointer> asSource(const Result<Model>& opened, const std::filesystem::path& folder) {
+    if (opened) {
+        return SourcePointer(*opened);
+    }
+    if (opened.error().code == ErrorCode::FileNotFound) {
+        return failure({.code = ErrorCode::ModelUnavailable,
+                        .file = opened.error().file,
+                        .place = folder.filename().string(),
+                        .expected = {},
+                        .found = folder.string()});
+    }
+    return failure(opened.error());
+}
+
 Result<SourcePointer> open(project::SourceKind kind, const std::filesystem::path& folder) {
     switch (kind) {
         case project::SourceKind::UseLite:
-            return transformer::UseLite::open(folder / "use-lite").map([](auto model) -> SourcePointer { return model; });
+            return asSource(transformer::UseLite::open(folder / "use-lite"), folder / "use-lite");
         case project::SourceKind::Glove:
-            return transformer::Glove::open(folder / "glove-20k").map([](auto model) -> SourcePointer { return model; });
+            return asSource(transformer::Glove::open(folder / "glove-20k"), folder / "glove-20k");
         case project::SourceKind::Random:
             return std::make_shared<const transformer::RandomSource>();
         case project::SourceKind::Numbers:
-            break;
+            break;  // no model: made from the project's own table
     }
-    return failure({.code = ErrorCode::ModelUnavailable, .found = folder.string()});
+    return failure({.code = ErrorCode::ModelUnavailable,
+                    .file = {},
+                    .place = "numbers",
+                    .expected = {},
+                    .found = folder.string()});
 }
 
 }  // namespace

@@ -43,10 +43,10 @@ Source chooseSource(const HeatmapData& data, const HeatmapViewport& viewport, co
         }
     }
     const auto factor = static_cast<double>(source.factor);
-    source.rows = pixelBounds(viewport.firstRow() / factor, rowsPerPixel / factor, pixels.height(),
-                              source.values->rows());
-    source.columns = pixelBounds(viewport.firstColumn() / factor, columnsPerPixel / factor, pixels.width(),
-                                 source.values->cols());
+    source.rows = pixelBounds({viewport.firstRow() / factor, rowsPerPixel / factor, pixels.height(),
+                               source.values->rows(), static_cast<double>(data.rows()) / factor});
+    source.columns = pixelBounds({viewport.firstColumn() / factor, columnsPerPixel / factor, pixels.width(),
+                                  source.values->cols(), static_cast<double>(data.columns()) / factor});
     return source;
 }
 

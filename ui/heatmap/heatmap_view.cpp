@@ -254,9 +254,6 @@ void HeatmapView::zoomAt(double factor, QPointF point) {
 }
 
 void HeatmapView::announceCursor() {
-    if (!QAccessible::isActive()) {
-        return;
-    }
     QAccessibleEvent named(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&named);
     QAccessibleValueChangeEvent valued(this, readOut());

@@ -12,24 +12,27 @@ constexpr double kEdgeTolerance = 1e-9;
 
 }  // namespace
 
-PixelBounds pixelBounds(double start, double cellsPerPixel, Index pixels, Index cells) {
+PixelBounds pixelBounds(const PixelAxis& axis) {
     PixelBounds bounds;
-    bounds.first.resize(static_cast<std::size_t>(pixels));
-    bounds.end.resize(static_cast<std::size_t>(pixels));
-    const auto inMatrix = [cells](double place) {
-        return std::clamp(static_cast<Index>(std::floor(place + kEdgeTolerance)), Index{0}, cells - 1);
+    bounds.first.resize(static_cast<std::size_t>(axis.pixels));
+    bounds.end.resize(static_cast<std::size_t>(axis.pixels));
+    const auto inMatrix = [&axis](double place) {
+        return std::clamp(static_cast<Index>(std::floor(place + kEdgeTolerance)), Index{0}, axis.cells - 1);
     };
-    const bool enlarges = cellsPerPixel <= 1;
+    const bool enlarges = axis.cellsPerPixel <= 1;
     for (std::size_t i = 0; i < bounds.first.size(); ++i) {
-        const double edge = start + static_cast<double>(i) * cellsPerPixel;
+        const double edge = axis.start + static_cast<double>(i) * axis.cellsPerPixel;
+        const double next = edge + axis.cellsPerPixel;
         if (enlarges) {
             // A pixel shows the cell under its middle, as HeatmapViewport::cellRect() says.
-            bounds.first[i] = inMatrix(edge + cellsPerPixel / 2);
+            bounds.first[i] = inMatrix(edge + axis.cellsPerPixel / 2);
             bounds.end[i] = bounds.first[i] + 1;
         } else {
-            const auto next = static_cast<Index>(std::floor(edge + cellsPerPixel + kEdgeTolerance));
             bounds.first[i] = inMatrix(edge);
-            bounds.end[i] = std::clamp(next, bounds.first[i] + 1, cells);
+            // The pixel over the end takes the last cell too when that is not whole.
+            const bool isLast = next + kEdgeTolerance >= axis.length;
+            const auto end = static_cast<Index>(std::floor(next + kEdgeTolerance));
+            bounds.end[i] = isLast ? axis.cells : std::clamp(end, bounds.first[i] + 1, axis.cells);
         }
         bounds.isOneEach = bounds.isOneEach && bounds.end[i] - bounds.first[i] == 1;
     }

@@ -19,7 +19,15 @@ struct PixelBounds {
     [[nodiscard]] std::size_t at(Index pixel) const { return static_cast<std::size_t>(pixel); }
 };
 
-/// `start` is the place, in cells, of the first pixel's edge and `cellsPerPixel` how far the next one is.
-[[nodiscard]] PixelBounds pixelBounds(double start, double cellsPerPixel, Index pixels, Index cells);
+/// One axis of a picture.
+struct PixelAxis {
+    double start = 0;          ///< the place, in cells, of the first pixel's edge
+    double cellsPerPixel = 1;  ///< how far the next edge is
+    Index pixels = 0;
+    Index cells = 0;
+    double length = 0;  ///< of all cells, in cells; less than `cells` where the last one is not whole
+};
+
+[[nodiscard]] PixelBounds pixelBounds(const PixelAxis& axis);
 
 }  // namespace lab::ui

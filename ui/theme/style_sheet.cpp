@@ -58,6 +58,8 @@ QToolButton:checked { background: $selection; color: $selectionText; border-colo
 QToolButton:focus { border: 2px solid $focusRing; padding: 3px 8px; }
 QToolButton:disabled { color: $disabledText; }
 QToolButton::menu-indicator { image: none; width: 0px; }
+QToolButton[compact="true"] { padding: 2px 5px; }
+QToolButton[compact="true"]:focus { padding: 1px 4px; }
 QToolButton[outlined="true"] { background: $field; border: 1px solid $fieldBorder; }
 QToolButton[outlined="true"]:hover { background: $hover; }
 QToolButton[outlined="true"]:focus { border: 2px solid $focusRing; }

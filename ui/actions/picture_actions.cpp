@@ -1,0 +1,86 @@
+#include "ui/actions/picture_actions.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QSaveFile>
+
+#include "ui/heatmap/heatmap_view.h"
+#include "ui/settings/setting.h"
+
+namespace lab::ui {
+
+namespace {
+
+constexpr int kFileScale = 2;
+
+Setting<QString> lastFolder() { return {QStringLiteral("pictures/last_folder"), QDir::homePath()}; }
+
+}  // namespace
+
+PictureActions::PictureActions(AttentionPanel& panel, QWidget& window)
+    : QObject(&window),
+      m_panel(panel),
+      m_window(window),
+      m_save(new QMenu(&window)),
+      m_copy(new QMenu(&window)),
+      m_export(new QMenu(&window)) {
+    for (const auto picture : {AttentionPanel::Scores, AttentionPanel::Weights, AttentionPanel::Context}) {
+        addPicture(picture);
+    }
+    for (const PictureCommands& commands : m_commands) {
+        m_save->addAction(commands.save);
+        m_copy->addActions({commands.copyImage, commands.copyNumbers});
+    }
+    m_export->addMenu(m_save);
+    m_export->addMenu(m_copy);
+    retranslate();
+}
+
+void PictureActions::addPicture(AttentionPanel::Picture picture) {
+    HeatmapView* view = m_panel.view(picture);
+    const PictureCommands commands{picture, new QAction(this), new QAction(this), new QAction(this)};
+    connect(commands.save, &QAction::triggered, this, [this, picture] { savePicture(picture); });
+    connect(commands.copyImage, &QAction::triggered, view, &HeatmapView::copyImage);
+    connect(commands.copyNumbers, &QAction::triggered, view,
+            [view] { QGuiApplication::clipboard()->setText(view->toTabSeparatedText()); });
+    connect(view, &HeatmapView::saveImageRequested, this, [this, picture] { savePicture(picture); });
+    m_commands.push_back(commands);
+}
+
+void PictureActions::savePicture(AttentionPanel::Picture picture) {
+    const QString name = AttentionPanel::pictureName(picture).toLower() + QStringLiteral(".png");
+    QFileDialog dialog(&m_window, tr("Save picture"), QDir(lastFolder().value()).filePath(name),
+                       tr("PNG pictures (*.png)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
+        return;
+    }
+    const QString path = dialog.selectedFiles().constFirst();
+    QSaveFile file(path);
+    const bool saved = file.open(QIODevice::WriteOnly) &&
+                       m_panel.view(picture)->toImage(kFileScale).save(&file, "PNG") && file.commit();
+    if (!saved) {
+        QMessageBox::warning(&m_window, tr("Cannot save"),
+                             tr("“%1” cannot be written: %2. Save the picture under another name or in another folder.")
+                                 .arg(path, file.errorString()));
+        return;
+    }
+    lastFolder().set(QFileInfo(path).absolutePath());
+}
+
+void PictureActions::retranslate() {
+    m_save->setTitle(tr("Save &picture as PNG"));
+    m_copy->setTitle(tr("&Copy"));
+    for (const PictureCommands& commands : m_commands) {
+        const QString name = AttentionPanel::pictureName(commands.picture);
+        commands.save->setText(tr("%1…", "saves the picture of scores, weights or context").arg(name));
+        commands.copyImage->setText(tr("%1: picture", "copies it").arg(name));
+        commands.copyNumbers->setText(tr("%1: numbers", "copies them").arg(name));
+    }
+}
+
+}  // namespace lab::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QAction>
+#include <QMenu>
+#include <vector>
+
+#include "ui/panels/attention_panel.h"
+
+namespace lab::ui {
+
+/// Copies and saves the pictures of scores, weights and context and their numbers.
+class PictureActions : public QObject {
+    Q_OBJECT
+
+  public:
+    PictureActions(AttentionPanel& panel, QWidget& window);
+
+    [[nodiscard]] QMenu* saveMenu() const { return m_save; }
+    [[nodiscard]] QMenu* copyMenu() const { return m_copy; }
+    [[nodiscard]] QMenu* exportMenu() const { return m_export; }
+    void retranslate();
+
+  private:
+    /// What can be done with one picture.
+    struct PictureCommands {
+        AttentionPanel::Picture picture;
+        QAction* save;
+        QAction* copyImage;
+        QAction* copyNumbers;
+    };
+
+    void addPicture(AttentionPanel::Picture picture);
+    void savePicture(AttentionPanel::Picture picture);
+
+    AttentionPanel& m_panel;
+    QWidget& m_window;
+    QMenu* m_save;
+    QMenu* m_copy;
+    QMenu* m_export;
+    std::vector<PictureCommands> m_commands;
+};
+
+}  // namespace lab::ui

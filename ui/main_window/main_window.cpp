@@ -1,0 +1,285 @@
+#include "ui/main_window/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include "ui/actions/file_actions.h"
+#include "ui/actions/help_actions.h"
+#include "ui/actions/picture_actions.h"
+#include "ui/actions/sequence_actions.h"
+#include "ui/actions/view_actions.h"
+#include "ui/document/document.h"
+#include "ui/engine_bridge/engine_bridge.h"
+#include "ui/main_window/panel_list.h"
+#include "ui/main_window/status_summary.h"
+#include "ui/models/display_names.h"
+#include "ui/panels/attention_panel.h"
+#include "ui/panels/sequence_panel.h"
+#include "ui/panels/view_state.h"
+#include "ui/settings/setting.h"
+#include "ui/theme/theme_controller.h"
+
+namespace lab::ui {
+
+namespace {
+
+constexpr int kLayoutVersion = 1;
+constexpr QSize kReferenceSize(1440, 900);
+constexpr QSize kSmallestSize(1024, 600);
+
+Setting<QByteArray> layoutSetting() { return {QStringLiteral("window/layout"), QByteArray()}; }
+Setting<QByteArray> geometrySetting() { return {QStringLiteral("window/geometry"), QByteArray()}; }
+
+/// A panel that is higher than its dock can be scrolled, so that a small screen loses nothing.
+QWidget* scrollable(QWidget* panel) {
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(panel);
+    return area;
+}
+
+/// The white ground with a border that all panels share.
+QWidget* framed(QWidget* content) {
+    auto* frame = new QFrame;
+    frame->setProperty("panel", true);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 6, 1, 1);
+    layout->addWidget(content);
+    return frame;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const PanelServices& services, LanguageController& language) : m_services(services) {
+    setObjectName(QStringLiteral("mainWindow"));
+    m_attention = new AttentionPanel(services, this);
+    setCentralWidget(m_attention);
+    buildDocks();
+    buildActions(language);
+    buildMenus();
+    buildToolBar();
+    m_status = new StatusSummary(services, *statusBar());
+    connectSignals();
+    retranslate();
+    setMinimumSize(kSmallestSize);
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildDocks() {
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    for (const PanelEntry& entry : panelList()) {
+        auto* dock = new QDockWidget(this);
+        dock->setObjectName(QLatin1String(entry.id));
+        QWidget* panel = entry.make(m_services, dock);
+        panel->setObjectName(QLatin1String(entry.id) + QStringLiteral("Panel"));
+        const bool isSide = entry.area == Qt::LeftDockWidgetArea || entry.area == Qt::RightDockWidgetArea;
+        dock->setWidget(framed(isSide ? scrollable(panel) : panel));
+        addDockWidget(entry.area, dock);
+        m_docks.push_back(dock);
+    }
+}
+
+void MainWindow::buildActions(LanguageController& language) {
+    m_files = new FileActions(m_services, *this);
+    m_sequence = new SequenceActions(*findChild<SequencePanel*>(), *this);
+    m_pictures = new PictureActions(*m_attention, *this);
+    m_views = new ViewActions(m_services.theme, language, *this);
+    m_help = new HelpActions(*this);
+    m_undo = m_services.document.undoStack().createUndoAction(this);
+    m_redo = m_services.document.undoStack().createRedoAction(this);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_resetLayout = new QAction(this);
+    connect(m_resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+}
+
+void MainWindow::buildMenus() {
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addActions({m_files->newAction(), m_files->openAction(), m_files->saveAction(),
+                            m_files->saveAsAction()});
+    m_fileMenu->addSeparator();
+    m_exampleMenu = m_fileMenu->addMenu(QString());
+    m_fileMenu->addMenu(m_pictures->saveMenu());
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_files->quitAction());
+    m_editMenu = menuBar()->addMenu(QString());
+    m_editMenu->addActions({m_undo, m_redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addMenu(m_pictures->copyMenu());
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_views->addTo(*m_viewMenu);
+    m_viewMenu->addSeparator();
+    m_panelMenu = m_viewMenu->addMenu(QString());
+    for (QDockWidget* dock : m_docks) {
+        m_panelMenu->addAction(dock->toggleViewAction());
+    }
+    m_viewMenu->addAction(m_resetLayout);
+    m_sequenceMenu = menuBar()->addMenu(QString());
+    m_sequence->addTo(*m_sequenceMenu);
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_help->addTo(*m_helpMenu);
+}
+
+void MainWindow::buildToolBar() {
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_toolBar->addActions({m_files->newAction(), m_files->openAction(), m_files->saveAction()});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_undo, m_redo});
+    m_toolBar->addSeparator();
+    const auto menuButton = [this](QMenu* menu) {
+        auto* button = new QToolButton(m_toolBar);
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setProperty("outlined", true);
+        m_toolBar->addWidget(button);
+        return button;
+    };
+    m_examplesButton = menuButton(m_exampleMenu);
+    m_exportButton = menuButton(m_pictures->exportMenu());
+    for (QAction* action : m_toolBar->actions()) {
+        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+}
+
+void MainWindow::connectSignals() {
+    Document& document = m_services.document;
+    connect(&document, &Document::pathChanged, this, &MainWindow::updateTitle);
+    connect(&document, &Document::projectChanged, this, &MainWindow::updateTitle);
+    connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&document, &Document::viewRequested, this,
+            [this](const project::View& view) { applyView(view, m_services.selection); });
+    connect(&m_services.bridge, &EngineBridge::resultChanged, this, [this] {
+        if (!m_services.bridge.isStale()) {
+            const auto& weights = m_services.bridge.result()->head.stages.weights;
+            m_services.selection.keepInside(static_cast<int>(weights.rows()), static_cast<int>(weights.cols()));
+        }
+    });
+}
+
+bool MainWindow::openPath(const QString& path) { return m_files->openPath(path); }
+
+void MainWindow::updateTitle() {
+    const Document& document = m_services.document;
+    QString name = document.path().isEmpty() ? exampleName(document.project().title) : QFileInfo(document.path()).fileName();
+    if (name.isEmpty()) {
+        name = tr("Untitled");
+    }
+    setWindowTitle(tr("%1[*] – Attention Lab", "title of the window; [*] marks unsaved changes").arg(name));
+    setWindowModified(document.isModified());
+}
+
+void MainWindow::fillExamples() {
+    m_exampleMenu->clear();
+    for (const project::Example& example : project::examples()) {
+        QAction* action = m_exampleMenu->addAction(exampleName(example.id));
+        connect(action, &QAction::triggered, this, [this, example] {
+            m_services.document.loadExample(example, tr("Open example"));
+        });
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files->mayClose()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslateDocks() {
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        const QString title = panelList()[i].title();
+        m_docks[i]->setWindowTitle(title);
+        m_docks[i]->setAccessibleName(title);
+    }
+}
+
+void MainWindow::retranslate() {
+    m_files->retranslate();
+    m_sequence->retranslate();
+    m_pictures->retranslate();
+    m_views->retranslate();
+    m_help->retranslate();
+    m_status->retranslate();
+    retranslateDocks();
+    fillExamples();
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_panelMenu->setTitle(tr("&Panels"));
+    m_sequenceMenu->setTitle(tr("&Sequence"));
+    m_exampleMenu->setTitle(tr("E&xamples"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_resetLayout->setText(tr("&Reset layout"));
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
+    m_examplesButton->setText(tr("Examples") + QStringLiteral(" ▾"));
+    m_examplesButton->setAccessibleName(tr("Examples"));
+    m_examplesButton->setToolTip(tr("Open a ready-made example; Undo brings back what was there"));
+    m_exportButton->setText(tr("Export") + QStringLiteral(" ▾"));
+    m_exportButton->setAccessibleName(tr("Export"));
+    m_exportButton->setToolTip(tr("Copy or save a picture or its numbers"));
+    updateTitle();
+}
+
+void MainWindow::resetLayout() {
+    const auto dock = [this](int i) { return m_docks[static_cast<std::size_t>(i)]; };
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        m_docks[i]->setFloating(false);
+        addDockWidget(panelList()[i].area, m_docks[i]);
+        m_docks[i]->show();
+    }
+    splitDockWidget(dock(2), dock(3), Qt::Horizontal);
+    const double zoom = m_services.theme.zoom();
+    const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
+    resizeDocks({dock(0), dock(1)}, {px(272), px(272)}, Qt::Horizontal);
+    resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);
+    resizeDocks({dock(2), dock(3)}, {px(700), px(330)}, Qt::Horizontal);
+    resizeDocks({dock(2), dock(3)}, {px(246), px(246)}, Qt::Vertical);
+}
+
+void MainWindow::restoreLayout() {
+    if (!restoreGeometry(geometrySetting().value())) {
+        resize(kReferenceSize);
+    }
+    resetLayout();
+    const QByteArray layout = layoutSetting().value();
+    if (!layout.isEmpty()) {
+        restoreState(layout, kLayoutVersion);
+    }
+}
+
+void MainWindow::saveLayout() const {
+    geometrySetting().set(saveGeometry());
+    layoutSetting().set(saveState(kLayoutVersion));
+}
+
+}  // namespace lab::ui

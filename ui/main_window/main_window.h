@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QToolButton>
+#include <vector>
+
+#include "ui/panels/panel_services.h"
+
+namespace lab::ui {
+
+class AttentionPanel;
+class FileActions;
+class HelpActions;
+class LanguageController;
+class PictureActions;
+class SequenceActions;
+class StatusSummary;
+class ViewActions;
+
+/// The window: docks from the panel table, menus, tool bar, status bar and its layout.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    MainWindow(const PanelServices& services, LanguageController& language);
+    ~MainWindow() override;
+
+    /// Opens a project file; says what is wrong if it cannot.
+    bool openPath(const QString& path);
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void buildDocks();
+    void buildActions(LanguageController& language);
+    void buildMenus();
+    void buildToolBar();
+    void connectSignals();
+    void retranslate();
+    void retranslateDocks();
+    void fillExamples();
+    void updateTitle();
+    void resetLayout();
+    void restoreLayout();
+    void saveLayout() const;
+
+    PanelServices m_services;
+    AttentionPanel* m_attention = nullptr;
+    std::vector<QDockWidget*> m_docks;
+    FileActions* m_files = nullptr;
+    SequenceActions* m_sequence = nullptr;
+    PictureActions* m_pictures = nullptr;
+    ViewActions* m_views = nullptr;
+    HelpActions* m_help = nullptr;
+    StatusSummary* m_status = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_resetLayout = nullptr;
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_editMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_panelMenu = nullptr;
+    QMenu* m_sequenceMenu = nullptr;
+    QMenu* m_exampleMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QToolButton* m_examplesButton = nullptr;
+    QToolButton* m_exportButton = nullptr;
+};
+
+}  // namespace lab::ui

@@ -1,0 +1,80 @@
+#include "ui/main_window/status_summary.h"
+
+#include <QStyle>
+
+#include "ui/document/error_sentence.h"
+#include "ui/engine_bridge/engine_bridge.h"
+#include "ui/models/display_names.h"
+
+namespace lab::ui {
+
+namespace {
+
+/// Float sums of a row may be off by this much.
+constexpr double kRowSumTolerance = 1e-5;
+
+/// "4 µs", "0.25 ms", "38 ms".
+QString timeText(std::chrono::nanoseconds time) {
+    const double microseconds = static_cast<double>(time.count()) / 1e3;
+    if (microseconds < 100) {
+        return QStringLiteral("%1 µs").arg(microseconds, 0, 'f', 0);
+    }
+    return QStringLiteral("%1 ms").arg(microseconds / 1e3, 0, 'f', microseconds < 10'000 ? 2 : 0);
+}
+
+void markAs(QLabel* label, bool good) {
+    label->setProperty("good", good);
+    label->setProperty("bad", !good);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+}  // namespace
+
+StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
+    : QObject(&bar), m_services(services), m_size(new QLabel(&bar)), m_check(new QLabel(&bar)), m_source(new QLabel(&bar)) {
+    bar.setSizeGripEnabled(false);
+    bar.addWidget(m_size);
+    bar.addWidget(m_check);
+    bar.addPermanentWidget(m_source);
+    m_source->setProperty("muted", true);
+    m_size->setProperty("muted", true);
+    connect(&services.bridge, &EngineBridge::resultChanged, this, &StatusSummary::show);
+    retranslate();
+}
+
+void StatusSummary::retranslate() {
+    m_size->setToolTip(tr("Number of tokens, width of queries and keys, number of heads, and the time it took to "
+                          "compute the head that is shown"));
+    m_check->setToolTip(tr("Each row of weights is added up after computing; a row that can attend to nothing counts "
+                           "as 0"));
+    m_source->setToolTip(tr("Where the vectors come from and who trained them; more under Help"));
+    show();
+}
+
+void StatusSummary::show() {
+    const auto& result = m_services.bridge.result();
+    if (!result) {
+        return;
+    }
+    const engine::HeadResult& head = result->head;
+    const Index queries = head.stages.weights.rows();
+    const Index keys = head.stages.weights.cols();
+    const QString n = queries == keys ? QStringLiteral("n %1").arg(keys) : QStringLiteral("n %1 × %2").arg(queries).arg(keys);
+    m_size->setText(QStringLiteral("%1 · d<sub>k</sub> %2 · %3 · %4")
+                        .arg(n)
+                        .arg(head.vectors.dK)
+                        .arg(tr("%n head(s)", nullptr, result->layers * result->heads))
+                        .arg(timeText(result->attentionTime)));
+    const auto empty = static_cast<int>(head.emptyRows.size());
+    const bool good = head.rowSumError <= kRowSumTolerance;
+    QString check = good ? tr("✓ rows sum to 1") : tr("✗ rows do not sum to 1");
+    if (empty > 0) {
+        check += QStringLiteral(" · ") + tr("%n row(s) of zeros: nothing to attend to", nullptr, empty);
+    }
+    m_check->setText(queries > 0 ? check : QString());
+    markAs(m_check, good);
+    m_source->setText(sourceDescription(result->request.project->source));
+}
+
+}  // namespace lab::ui

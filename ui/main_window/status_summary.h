@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QLabel>
+#include <QStatusBar>
+
+#include "ui/panels/panel_services.h"
+
+namespace lab::ui {
+
+/// What the status bar says: size, time, the check of row sums, and who trained the weights.
+class StatusSummary : public QObject {
+    Q_OBJECT
+
+  public:
+    StatusSummary(const PanelServices& services, QStatusBar& bar);
+
+    void retranslate();
+
+  private:
+    void show();
+
+    PanelServices m_services;
+    QLabel* m_size;
+    QLabel* m_check;
+    QLabel* m_source;
+};
+
+}  // namespace lab::ui

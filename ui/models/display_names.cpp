@@ -1,0 +1,87 @@
+#include "ui/models/display_names.h"
+
+#include <QCoreApplication>
+
+#include "core/transformer/token_text.h"
+
+namespace lab::ui {
+
+QString sourceName(project::SourceKind kind) {
+    switch (kind) {
+        case project::SourceKind::UseLite:
+            return QCoreApplication::translate("Names", "Universal Sentence Encoder Lite");
+        case project::SourceKind::Glove:
+            return QCoreApplication::translate("Names", "GloVe word vectors");
+        case project::SourceKind::Random:
+            return QCoreApplication::translate("Names", "Random vectors");
+        case project::SourceKind::Numbers:
+            return QCoreApplication::translate("Names", "Numbers you type");
+    }
+    return {};
+}
+
+QString sourceDescription(project::SourceKind kind) {
+    switch (kind) {
+        case project::SourceKind::UseLite:
+            return QCoreApplication::translate("Names",
+                                               "weights: trained, Universal Sentence Encoder Lite (Google, Apache-2.0)");
+        case project::SourceKind::Glove:
+            return QCoreApplication::translate(
+                "Names",
+                "word vectors: trained, GloVe (Pennington, Socher and Manning, PDDL-1.0) · projections: random, not trained");
+        case project::SourceKind::Random:
+            return QCoreApplication::translate("Names", "vectors and projections: random, nothing is trained");
+        case project::SourceKind::Numbers:
+            return QCoreApplication::translate("Names", "vectors: typed by hand, nothing is trained");
+    }
+    return {};
+}
+
+QString exampleName(std::string_view id) {
+    if (id == "animal-tired") {
+        return QCoreApplication::translate("Names", "The animal … too tired (trained encoder)");
+    }
+    if (id == "animal-wide") {
+        return QCoreApplication::translate("Names", "The animal … too wide (trained encoder)");
+    }
+    if (id == "glove-royals") {
+        return QCoreApplication::translate("Names", "King, queen, Paris, France … (GloVe)");
+    }
+    if (id == "chinese-random") {
+        return QCoreApplication::translate("Names", "A Chinese sentence (random vectors)");
+    }
+    if (id == "worked-example") {
+        return QCoreApplication::translate("Names", "The worked example (one query, two keys)");
+    }
+    return {};
+}
+
+QString maskName(project::MaskKind kind) {
+    switch (kind) {
+        case project::MaskKind::None:
+            return QCoreApplication::translate("Names", "None");
+        case project::MaskKind::Causal:
+            return QCoreApplication::translate("Names", "Causal");
+        case project::MaskKind::CausalTopLeft:
+            return QCoreApplication::translate("Names", "Causal, top-left");
+        case project::MaskKind::KeyPadding:
+            return QCoreApplication::translate("Names", "Padding");
+    }
+    return {};
+}
+
+QString headName(LayerIndex layer, HeadIndex head) {
+    return QCoreApplication::translate("Names", "Layer %1, head %2").arg(layer.value).arg(head.value);
+}
+
+QString tokenText(const std::string& token) { return QString::fromStdString(transformer::displayToken(token)); }
+
+QString readableNumber(double value, int digits) {
+    QString text = QString::number(value, 'g', digits);
+    if (text == QStringLiteral("-0")) {
+        text = QStringLiteral("0");
+    }
+    return text.replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+}  // namespace lab::ui

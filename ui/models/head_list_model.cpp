@@ -1,0 +1,72 @@
+#include "ui/models/head_list_model.h"
+
+#include "ui/models/display_names.h"
+
+namespace lab::ui {
+
+HeadListModel::HeadListModel(QObject* parent) : QAbstractListModel(parent) {}
+
+void HeadListModel::setResult(std::shared_ptr<const engine::ComputeResult> result) {
+    const bool sameShape = m_result && m_result->thumbnails.size() == result->thumbnails.size() &&
+                           m_result->layers == result->layers;
+    if (sameShape) {
+        m_result = std::move(result);
+        if (rowCount() > 0) {
+            emit dataChanged(index(0), index(rowCount() - 1));
+        }
+        return;
+    }
+    beginResetModel();
+    m_result = std::move(result);
+    endResetModel();
+}
+
+int HeadListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_result ? 0 : static_cast<int>(m_result->thumbnails.size());
+}
+
+const engine::HeadThumbnail& HeadListModel::thumbnail(int row) const {
+    return m_result->thumbnails[static_cast<std::size_t>(row)];
+}
+
+int HeadListModel::rowOf(LayerIndex layer, HeadIndex head) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (thumbnail(row).layer == layer && thumbnail(row).head == head) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+LayerIndex HeadListModel::layerOf(int row) const { return thumbnail(row).layer; }
+
+HeadIndex HeadListModel::headOf(int row) const { return thumbnail(row).head; }
+
+QString HeadListModel::description(const engine::HeadThumbnail& head) const {
+    const QString name = headName(head.layer, head.head);
+    if (head.weights.size() == 0) {
+        return name;
+    }
+    return tr("%1: largest weight %2").arg(name, readableNumber(static_cast<double>(head.weights.maxCoeff()), 3));
+}
+
+QVariant HeadListModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const engine::HeadThumbnail& head = thumbnail(index.row());
+    switch (role) {
+        case Qt::DisplayRole:
+        case LabelRole:
+            return QStringLiteral("%1.%2").arg(head.layer.value).arg(head.head.value);
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole:
+            return description(head);
+        case WeightsRole:
+            return QVariant::fromValue<const MatrixF*>(&head.weights);
+        default:
+            return {};
+    }
+}
+
+}  // namespace lab::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <memory>
+
+#include "core/engine/compute_result.h"
+
+namespace lab::ui {
+
+/// All heads of the source in order of layer and head, each with its small picture of weights.
+class HeadListModel : public QAbstractListModel {
+    Q_OBJECT
+
+  public:
+    enum Role {
+        WeightsRole = Qt::UserRole + 1,  ///< const MatrixF*, at most 64 x 64
+        LabelRole,                       ///< "1.2": layer and head
+    };
+
+    explicit HeadListModel(QObject* parent = nullptr);
+
+    void setResult(std::shared_ptr<const engine::ComputeResult> result);
+    [[nodiscard]] int rowOf(LayerIndex layer, HeadIndex head) const;
+    [[nodiscard]] LayerIndex layerOf(int row) const;
+    [[nodiscard]] HeadIndex headOf(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+  private:
+    [[nodiscard]] const engine::HeadThumbnail& thumbnail(int row) const;
+    [[nodiscard]] QString description(const engine::HeadThumbnail& thumbnail) const;
+
+    std::shared_ptr<const engine::ComputeResult> m_result;
+};
+
+}  // namespace lab::ui
+
+Q_DECLARE_METATYPE(const lab::MatrixF*)

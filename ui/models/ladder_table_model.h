@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <optional>
+
+#include "core/attention/cell_ladder.h"
+#include "core/base/matrix.h"
+
+namespace lab::ui {
+
+/// The long rungs of a ladder, one column a component: q, k and their products, or v, weight times v and the
+/// context.
+class LadderTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum class Content { Products, Values };
+
+    /// The vectors behind a ladder.
+    struct Vectors {
+        std::vector<float> query, key, value;
+    };
+
+    explicit LadderTableModel(QObject* parent = nullptr);
+
+    void setLadder(std::optional<attention::CellLadder> ladder, Vectors vectors);
+    void setContent(Content content);
+    void retranslate();
+    /// All of it with tabs between columns, the row's name first.
+    [[nodiscard]] QString toTabSeparatedText() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  private:
+    [[nodiscard]] double number(int row, int column) const;
+
+    Content m_content = Content::Products;
+    std::optional<attention::CellLadder> m_ladder;
+    Vectors m_vectors;
+};
+
+}  // namespace lab::ui

@@ -1,0 +1,242 @@
+#include "ui/panels/attention_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include "core/engine/compute_result.h"
+#include "ui/document/error_sentence.h"
+#include "ui/editors/notice_bar.h"
+#include "ui/engine_bridge/engine_bridge.h"
+#include "ui/heatmap/heatmap_view.h"
+#include "ui/models/display_names.h"
+#include "ui/selection/selection.h"
+#include "ui/theme/theme_controller.h"
+
+namespace lab::ui {
+
+namespace {
+
+/// Shows an attention mask to a heatmap.
+class MaskedCells final : public CellMask {
+  public:
+    MaskedCells(std::shared_ptr<const void> owner, const attention::AttentionMask& mask)
+        : m_owner(std::move(owner)), m_mask(mask) {}
+
+    void maskedRow(Index row, Index firstColumn, Index count, std::uint8_t* masked) const override {
+        for (Index i = 0; i < count; ++i) {
+            masked[i] = m_mask.allows(row, firstColumn + i) ? 0 : 1;
+        }
+    }
+
+  private:
+    std::shared_ptr<const void> m_owner;
+    const attention::AttentionMask& m_mask;
+};
+
+QStringList displayLabels(const std::vector<std::string>& tokens) {
+    QStringList labels;
+    labels.reserve(static_cast<qsizetype>(tokens.size()));
+    for (const std::string& token : tokens) {
+        labels.append(tokenText(token));
+    }
+    return labels;
+}
+
+QString scaleFormula(const engine::ComputeResult& result) {
+    const project::Scale& scale = result.request.project->attention.scale;
+    switch (scale.kind) {
+        case project::ScaleKind::HeadOwn:
+            return QStringLiteral("Q Kᵀ ÷ √%1").arg(result.head.vectors.headWidth);
+        case project::ScaleKind::InverseSqrtDk:
+            return QStringLiteral("Q Kᵀ ÷ √%1").arg(result.head.vectors.dK);
+        case project::ScaleKind::None:
+            return QStringLiteral("Q Kᵀ");
+        case project::ScaleKind::Custom:
+            return QStringLiteral("Q Kᵀ × %1").arg(readableNumber(scale.custom, 4));
+    }
+    return {};
+}
+
+std::optional<HeatmapCell> toHeatmapCell(std::optional<Cell> cell) {
+    return cell ? std::optional<HeatmapCell>({cell->query, cell->key}) : std::nullopt;
+}
+
+/// The context's columns are features: it shares only the row.
+std::optional<HeatmapCell> rowOnly(std::optional<Cell> cell) {
+    return cell ? std::optional<HeatmapCell>({cell->query, kNoIndex}) : std::nullopt;
+}
+
+}  // namespace
+
+AttentionPanel::AttentionPanel(const PanelServices& services, QWidget* parent)
+    : QWidget(parent), m_services(services), m_notice(new NoticeBar(this)) {
+    buildLayout();
+    connectSignals();
+    retranslate();
+}
+
+void AttentionPanel::buildLayout() {
+    auto* frame = new QFrame(this);
+    frame->setProperty("panel", true);
+    auto* views = new QHBoxLayout(frame);
+    views->setContentsMargins(10, 8, 10, 8);
+    views->setSpacing(12);
+    for (int i = 0; i < kPictures; ++i) {
+        auto* view = new HeatmapView(frame);
+        view->setObjectName(QStringList{QStringLiteral("scores"), QStringLiteral("weights"), QStringLiteral("context")}[i]);
+        view->setTheme(m_services.theme.theme());
+        m_views[static_cast<std::size_t>(i)] = view;
+        views->addWidget(view, i == Context ? 3 : 5);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 8, 0);
+    layout->addWidget(m_notice);
+    layout->addWidget(frame, 1);
+}
+
+void AttentionPanel::connectView(Picture picture) {
+    HeatmapView* source = view(picture);
+    Selection& selection = m_services.selection;
+    const bool isContext = picture == Context;
+    const auto toCell = [&selection, isContext](Index row, Index column) {
+        const std::optional<Cell> pinned = selection.pinned();
+        return Cell{static_cast<int>(row), isContext ? (pinned ? pinned->key : 0) : static_cast<int>(column)};
+    };
+    const auto pointAt = [&selection, toCell](Index row, Index column) { selection.setHover(toCell(row, column)); };
+    const auto pin = [&selection, toCell](Index row, Index column) { selection.setPinned(toCell(row, column)); };
+    connect(source, &HeatmapView::hovered, this, pointAt);
+    connect(source, &HeatmapView::cursorMoved, this, pointAt);
+    connect(source, &HeatmapView::hoverLeft, this, [&selection] { selection.setHover(std::nullopt); });
+    connect(source, &HeatmapView::pinned, this, pin);
+    connect(source, &HeatmapView::unpinned, this, [&selection] { selection.setPinned(std::nullopt); });
+    connect(&m_services.theme, &ThemeController::themeChanged, source, &HeatmapView::setTheme);
+    connect(&m_services.bridge, &EngineBridge::staleChanged, source, &HeatmapView::setStale);
+}
+
+void AttentionPanel::connectSignals() {
+    for (const Picture picture : {Scores, Weights, Context}) {
+        connectView(picture);
+    }
+    connect(&m_services.bridge, &EngineBridge::resultChanged, this, &AttentionPanel::showResult);
+    connect(&m_services.bridge, &EngineBridge::errorChanged, this, &AttentionPanel::showError);
+    connect(&m_services.selection, &Selection::hoverChanged, this, &AttentionPanel::showHover);
+    connect(&m_services.selection, &Selection::pinnedChanged, this, &AttentionPanel::showPinned);
+}
+
+HeatmapContent AttentionPanel::scoresContent() const {
+    const auto& result = m_services.bridge.result();
+    HeatmapContent content;
+    content.owner = result;
+    content.data.values = &result->head.stages.scores;
+    content.data.pyramid = &result->head.scoresPyramid;
+    content.data.scale = ColorScale::symmetric(result->head.largestScore);
+    content.data.map = ColorMapName::BlueWhiteRed;
+    if (!result->head.mask.restrictsNothing()) {
+        content.data.mask = std::make_shared<MaskedCells>(result, result->head.mask);
+    }
+    content.title = pictureName(Scores);
+    content.subtitle = scaleFormula(*result);
+    content.rowLabels = displayLabels(result->sequence.queryLabels);
+    content.columnLabels = displayLabels(result->sequence.keyLabels);
+    return content;
+}
+
+HeatmapContent AttentionPanel::weightsContent() const {
+    const auto& result = m_services.bridge.result();
+    HeatmapContent content = scoresContent();
+    content.data.values = &result->head.stages.weights;
+    content.data.pyramid = &result->head.weightsPyramid;
+    content.data.scale = ColorScale::unit();
+    content.data.map = ColorMapName::Cividis;
+    content.title = pictureName(Weights);
+    const float temperature = result->head.temperature;
+    content.subtitle = temperature == 1.0F
+                           ? tr("softmax over keys, rows sum to 1")
+                           : tr("softmax of scores ÷ %1, rows sum to 1")
+                                 .arg(readableNumber(static_cast<double>(temperature), 3));
+    return content;
+}
+
+HeatmapContent AttentionPanel::contextContent() const {
+    const auto& result = m_services.bridge.result();
+    HeatmapContent content;
+    content.owner = result;
+    content.data.values = &result->head.stages.context;
+    content.data.scale = ColorScale::symmetric(result->head.largestContext);
+    content.data.map = ColorMapName::BlueWhiteRed;
+    content.title = pictureName(Context);
+    content.subtitle = tr("weights · V");
+    content.rowLabels = displayLabels(result->sequence.queryLabels);
+    for (Index feature = 1; feature <= result->head.stages.context.cols(); ++feature) {
+        content.columnLabels.append(QString::number(feature));
+    }
+    content.columnAxis = HeatmapAxis::Feature;
+    content.aspect = CellAspect::Free;
+    return content;
+}
+
+void AttentionPanel::showResult() {
+    view(Scores)->setContent(scoresContent());
+    view(Weights)->setContent(weightsContent());
+    view(Context)->setContent(contextContent());
+    showHover();
+    showPinned();
+}
+
+void AttentionPanel::showError() {
+    const std::optional<Error>& error = m_services.bridge.error();
+    if (error) {
+        m_notice->showNotice(errorSentence(*error));
+    } else {
+        m_notice->clear();
+    }
+}
+
+void AttentionPanel::showHover() {
+    const std::optional<Cell> hover = m_services.selection.hover();
+    for (const Picture picture : {Scores, Weights, Context}) {
+        const bool hasOwnPointer = view(picture)->underMouse() || view(picture)->hasFocus();
+        if (!hasOwnPointer) {
+            view(picture)->setHoverCell(picture == Context ? rowOnly(hover) : toHeatmapCell(hover));
+        }
+    }
+}
+
+void AttentionPanel::showPinned() {
+    const std::optional<Cell> pinned = m_services.selection.pinned();
+    view(Scores)->setPinnedCell(toHeatmapCell(pinned));
+    view(Weights)->setPinnedCell(toHeatmapCell(pinned));
+    view(Context)->setPinnedCell(rowOnly(pinned));
+}
+
+QString AttentionPanel::pictureName(Picture picture) {
+    switch (picture) {
+        case Scores:
+            return tr("Scores");
+        case Weights:
+            return tr("Weights");
+        case Context:
+            return tr("Context");
+    }
+    return {};
+}
+
+void AttentionPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void AttentionPanel::retranslate() {
+    for (const Picture picture : {Scores, Weights, Context}) {
+        view(picture)->setAccessibleName(pictureName(picture));
+        view(picture)->setEmptyText(tr("Nothing to show yet: type a text at the left, or choose an example."));
+    }
+    if (m_services.bridge.result()) {
+        showResult();
+    }
+    showError();
+}
+
+}  // namespace lab::ui

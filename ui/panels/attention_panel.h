@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+#include <array>
+
+#include "ui/panels/panel_services.h"
+
+namespace lab::engine {
+struct ComputeResult;
+}
+
+namespace lab::ui {
+
+class HeatmapView;
+class NoticeBar;
+struct HeatmapContent;
+
+/// Scores, weights and context of the head that is looked at: three heatmaps with one cursor.
+class AttentionPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum Picture { Scores, Weights, Context };
+    static constexpr int kPictures = 3;
+
+    explicit AttentionPanel(const PanelServices& services, QWidget* parent = nullptr);
+
+    [[nodiscard]] HeatmapView* view(Picture picture) const { return m_views[static_cast<std::size_t>(picture)]; }
+    [[nodiscard]] static QString pictureName(Picture picture);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void buildLayout();
+    void connectView(Picture picture);
+    void connectSignals();
+    void retranslate();
+    void showResult();
+    void showError();
+    void showHover();
+    void showPinned();
+    [[nodiscard]] HeatmapContent scoresContent() const;
+    [[nodiscard]] HeatmapContent weightsContent() const;
+    [[nodiscard]] HeatmapContent contextContent() const;
+
+    PanelServices m_services;
+    NoticeBar* m_notice;
+    std::array<HeatmapView*, kPictures> m_views{};
+};
+
+}  // namespace lab::ui

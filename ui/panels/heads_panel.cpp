@@ -1,0 +1,68 @@
+#include "ui/panels/heads_panel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include "ui/engine_bridge/engine_bridge.h"
+#include "ui/panels/head_delegate.h"
+#include "ui/selection/selection.h"
+#include "ui/theme/theme_controller.h"
+
+namespace lab::ui {
+
+HeadsPanel::HeadsPanel(const PanelServices& services, QWidget* parent)
+    : QWidget(parent), m_services(services), m_view(new QListView(this)) {
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new HeadDelegate(services.theme, m_view));
+    m_view->setFlow(QListView::LeftToRight);
+    m_view->setWrapping(true);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setUniformItemSizes(true);
+    m_view->setSpacing(2);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 8);
+    layout->addWidget(m_view);
+    connect(&services.bridge, &EngineBridge::resultChanged, this, &HeadsPanel::showResult);
+    connect(&services.selection, &Selection::headChanged, this, &HeadsPanel::showSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && !m_isShowing) {
+            m_services.selection.setHead(m_model.layerOf(index.row()), m_model.headOf(index.row()));
+        }
+    });
+    connect(&services.theme, &ThemeController::themeChanged, m_view, &QListView::doItemsLayout);
+    retranslate();
+}
+
+void HeadsPanel::showResult() {
+    m_isShowing = true;
+    m_model.setResult(m_services.bridge.result());
+    m_isShowing = false;
+    showSelection();
+}
+
+void HeadsPanel::showSelection() {
+    const int row = m_model.rowOf(m_services.selection.layer(), m_services.selection.head());
+    if (row >= 0 && row != m_view->currentIndex().row()) {
+        m_isShowing = true;
+        m_view->setCurrentIndex(m_model.index(row));
+        m_isShowing = false;
+    }
+}
+
+void HeadsPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void HeadsPanel::retranslate() {
+    m_view->setAccessibleName(tr("All heads"));
+    m_view->setToolTip(tr("Weights of every head, named layer.head; choose one to see it large. All use the present "
+                          "scale, mask and temperature; rows are queries, columns keys"));
+}
+
+}  // namespace lab::ui

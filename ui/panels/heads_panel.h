@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QListView>
+#include <QWidget>
+
+#include "ui/models/head_list_model.h"
+#include "ui/panels/panel_services.h"
+
+namespace lab::ui {
+
+/// Small pictures of all heads' weights; choosing one shows it large.
+class HeadsPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit HeadsPanel(const PanelServices& services, QWidget* parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void retranslate();
+    void showResult();
+    void showSelection();
+
+    PanelServices m_services;
+    HeadListModel m_model;
+    QListView* m_view;
+    bool m_isShowing = false;
+};
+
+}  // namespace lab::ui

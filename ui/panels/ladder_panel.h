@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "ui/models/ladder_table_model.h"
+#include "ui/panels/panel_services.h"
+
+namespace lab::ui {
+
+/// How the weight of the pinned cell comes about, rung by rung, in numbers.
+class LadderPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit LadderPanel(const PanelServices& services, QWidget* parent = nullptr);
+
+    /// All rungs and components as text with tabs.
+    [[nodiscard]] QString toText() const;
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    struct Rung {
+        QString name;
+        QString value;
+        QString toolTip;
+    };
+
+    void buildLayout();
+    void connectSignals();
+    void retranslate();
+    void showLadder();
+    void showRungs(const std::vector<Rung>& rungs);
+    [[nodiscard]] std::vector<Rung> rungsOf(const attention::CellLadder& ladder) const;
+    [[nodiscard]] Rung scaleRung(const attention::CellLadder& ladder) const;
+    [[nodiscard]] QString titleOf(const attention::CellLadder& ladder) const;
+
+    PanelServices m_services;
+    QLabel* m_title;
+    QToolButton* m_copy;
+    QLabel* m_empty;
+    QWidget* m_rungRow;
+    std::vector<QLabel*> m_rungNames;
+    std::vector<QLabel*> m_rungValues;
+    QComboBox* m_content;
+    QTableView* m_table;
+    LadderTableModel m_model;
+    std::optional<attention::CellLadder> m_ladder;
+};
+
+}  // namespace lab::ui

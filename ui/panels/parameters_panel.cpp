@@ -1,0 +1,347 @@
+#include "ui/panels/parameters_panel.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+#include "core/project/parameter_ranges.h"
+#include "ui/document/document.h"
+#include "ui/document/source_change.h"
+#include "ui/editors/log_slider.h"
+#include "ui/editors/slider_spin.h"
+#include "ui/engine_bridge/engine_bridge.h"
+#include "ui/models/display_names.h"
+#include "ui/panels/project_access.h"
+#include "ui/selection/selection.h"
+
+namespace lab::ui {
+
+namespace {
+
+using project::MaskKind;
+using project::ScaleKind;
+using project::SourceKind;
+
+void choose(QComboBox* combo, int value) {
+    const QSignalBlocker block(combo);
+    combo->setCurrentIndex(combo->findData(value));
+}
+
+template <typename Kind>
+Kind chosen(const QComboBox* combo, int index) {
+    return static_cast<Kind>(combo->itemData(index).toInt());
+}
+
+}  // namespace
+
+ParametersPanel::ParametersPanel(const PanelServices& services, QWidget* parent)
+    : QWidget(parent), m_services(services) {
+    buildLayout();
+    connectSignals();
+    connectMore();
+    retranslate();
+    showProject();
+}
+
+ParametersPanel::Row ParametersPanel::addRow(QFormLayout* form, QWidget* field) {
+    auto* label = new QLabel(this);
+    label->setProperty("muted", true);
+    label->setBuddy(field);
+    form->addRow(label, field);
+    return {label, field};
+}
+
+void ParametersPanel::buildLayout() {
+    m_form = new QFormLayout(this);
+    m_form->setContentsMargins(10, 4, 10, 10);
+    m_form->setHorizontalSpacing(10);
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QComboBox** combo : {&m_source, &m_layer, &m_head, &m_scale, &m_mask}) {
+        *combo = new QComboBox(this);
+        (*combo)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        (*combo)->setMinimumContentsLength(8);
+    }
+    m_dK = new SliderSpin(this);
+    m_dkNote = new QLabel(this);
+    m_dkNote->setProperty("muted", true);
+    m_dkNote->setWordWrap(true);
+    m_customScale = new QDoubleSpinBox(this);
+    m_customScale->setRange(project::kCustomScaleRange.least, project::kCustomScaleRange.largest);
+    m_customScale->setDecimals(4);
+    m_customScale->setSingleStep(0.05);
+    m_paddedKeys = new QSpinBox(this);
+    m_maskNote = new QLabel(this);
+    m_maskNote->setWordWrap(true);
+    m_sourceRow = addRow(m_form, m_source);
+    m_layerRow = addRow(m_form, m_layer);
+    m_headRow = addRow(m_form, m_head);
+    m_dkRow = addRow(m_form, m_dK);
+    m_form->addRow(QString(), m_dkNote);
+    m_scaleRow = addRow(m_form, m_scale);
+    m_customRow = addRow(m_form, m_customScale);
+    m_maskRow = addRow(m_form, m_mask);
+    m_paddedRow = addRow(m_form, m_paddedKeys);
+    m_form->addRow(QString(), m_maskNote);
+    buildMore(m_form);
+}
+
+void ParametersPanel::buildMore(QFormLayout* form) {
+    m_more = new QToolButton(this);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    form->addRow(m_more);
+    m_temperature = new LogSlider(project::kTemperatureRange.least, project::kTemperatureRange.largest, this);
+    m_seed = new QSpinBox(this);
+    m_seed->setRange(static_cast<int>(project::kSeedRange.least), static_cast<int>(project::kSeedRange.largest));
+    m_heads = new QSpinBox(this);
+    m_heads->setRange(project::kHeadsRange.least, project::kHeadsRange.largest);
+    m_temperatureRow = addRow(form, m_temperature);
+    m_seedRow = addRow(form, m_seed);
+    m_headsRow = addRow(form, m_heads);
+}
+
+void ParametersPanel::connectSignals() {
+    Document& document = m_services.document;
+    connect(&document, &Document::projectChanged, this, &ParametersPanel::showProject);
+    connect(&m_services.bridge, &EngineBridge::resultChanged, this, &ParametersPanel::showResult);
+    connect(&m_services.selection, &Selection::headChanged, this, &ParametersPanel::showHeadChoices);
+    connect(m_source, &QComboBox::activated, this, [this](int index) {
+        changeSource(m_services.document, chosen<SourceKind>(m_source, index));
+    });
+    connect(m_layer, &QComboBox::activated, this,
+            [this](int index) { m_services.selection.setHead(LayerIndex{index}, m_services.selection.head()); });
+    connect(m_head, &QComboBox::activated, this,
+            [this](int index) { m_services.selection.setHead(m_services.selection.layer(), HeadIndex{index}); });
+    connect(m_dK, &SliderSpin::gestureStarted, &document, &Document::beginGesture);
+    connect(m_dK, &SliderSpin::gestureFinished, &document, &Document::endGesture);
+    connect(m_dK, &SliderSpin::valueEdited, this, &ParametersPanel::editDk);
+    connect(m_scale, &QComboBox::activated, this, [this](int index) {
+        project::Scale scale = m_services.document.project().attention.scale;
+        scale.kind = chosen<ScaleKind>(m_scale, index);
+        m_services.document.change(Property::Scale, tr("Change scale"), access::scale, scale);
+    });
+    connect(m_customScale, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        m_services.document.change(Property::Scale, tr("Change scale"), access::scale,
+                                   project::Scale{ScaleKind::Custom, value});
+    });
+    connect(m_mask, &QComboBox::activated, this, [this](int index) {
+        project::Mask mask = m_services.document.project().attention.mask;
+        mask.kind = chosen<MaskKind>(m_mask, index);
+        m_services.document.change(Property::Mask, tr("Change mask"), access::mask, mask);
+    });
+    connect(m_paddedKeys, &QSpinBox::valueChanged, this, [this](int value) {
+        m_services.document.change(Property::Mask, tr("Change mask"), access::mask,
+                                   project::Mask{MaskKind::KeyPadding, value});
+    });
+}
+
+void ParametersPanel::connectMore() {
+    Document& document = m_services.document;
+    connect(m_more, &QToolButton::toggled, this, &ParametersPanel::setMoreShown);
+    connect(m_temperature, &LogSlider::gestureStarted, &document, &Document::beginGesture);
+    connect(m_temperature, &LogSlider::gestureFinished, &document, &Document::endGesture);
+    connect(m_temperature, &LogSlider::valueEdited, this, [this](double value) {
+        m_services.document.change(Property::Temperature, tr("Change temperature"), access::temperature, value);
+    });
+    connect(m_seed, &QSpinBox::valueChanged, this, [this](int value) {
+        m_services.document.change(Property::Seed, tr("Change seed"), access::seed, static_cast<std::uint64_t>(value));
+    });
+    connect(m_heads, &QSpinBox::valueChanged, this, [this](int value) {
+        m_services.document.change(Property::Heads, tr("Change number of heads"), access::heads, value);
+    });
+}
+
+void ParametersPanel::editDk(int value) {
+    const auto& result = m_services.bridge.result();
+    if (result && result->head.vectors.isRank) {
+        const bool isFull = value >= result->head.vectors.dKLargest;
+        m_services.document.change(Property::Rank, tr("Change d_k"), access::rank,
+                                   isFull ? std::optional<int>() : std::optional<int>(value));
+    } else {
+        m_services.document.change(Property::DK, tr("Change d_k"), access::dK, value);
+    }
+}
+
+void ParametersPanel::showProject() {
+    const project::Project& project = m_services.document.project();
+    const project::AttentionSettings& attention = project.attention;
+    choose(m_source, static_cast<int>(project.source));
+    fillCombos();
+    choose(m_mask, static_cast<int>(attention.mask.kind));
+    m_form->setRowVisible(m_customScale, attention.scale.kind == ScaleKind::Custom);
+    m_form->setRowVisible(m_paddedKeys, attention.mask.kind == MaskKind::KeyPadding);
+    const QSignalBlocker blockScale(m_customScale);
+    const QSignalBlocker blockPadded(m_paddedKeys);
+    m_customScale->setValue(attention.scale.custom);
+    m_paddedKeys->setRange(0, std::max(attention.mask.paddedKeys, m_paddedKeys->maximum()));
+    m_paddedKeys->setValue(attention.mask.paddedKeys);
+    showMore();
+    showDk();
+}
+
+void ParametersPanel::showMore() {
+    const project::Project& project = m_services.document.project();
+    const bool isSeeded = project.source == SourceKind::Random || project.source == SourceKind::Glove;
+    const bool shown = m_more->isChecked();
+    m_form->setRowVisible(m_temperature, shown);
+    m_form->setRowVisible(m_seed, shown && isSeeded);
+    m_form->setRowVisible(m_heads, shown && isSeeded);
+    const QSignalBlocker blockSeed(m_seed);
+    const QSignalBlocker blockHeads(m_heads);
+    m_temperature->showValue(project.attention.temperature);
+    m_seed->setValue(static_cast<int>(project.attention.seed));
+    m_heads->setValue(project.attention.heads);
+}
+
+void ParametersPanel::showResult() {
+    const engine::ComputeResult& result = *m_services.bridge.result();
+    const QSignalBlocker block(m_paddedKeys);
+    m_paddedKeys->setRange(0, static_cast<int>(result.head.stages.weights.cols()));
+    m_paddedKeys->setValue(m_services.document.project().attention.mask.paddedKeys);
+    const auto empty = static_cast<int>(result.head.emptyRows.size());
+    m_form->setRowVisible(m_maskNote, empty > 0);
+    m_maskNote->setText(tr("%n query(s) can attend to nothing: their weights and context are 0.", nullptr, empty));
+    showHeadChoices();
+    showDk();
+}
+
+void ParametersPanel::showHeadChoices() {
+    const auto& result = m_services.bridge.result();
+    if (!result) {
+        return;
+    }
+    const auto fill = [](QComboBox* combo, int count, int current) {
+        const QSignalBlocker block(combo);
+        while (combo->count() > count) {
+            combo->removeItem(combo->count() - 1);
+        }
+        while (combo->count() < count) {
+            combo->addItem(QString::number(combo->count()));
+        }
+        combo->setCurrentIndex(std::min(current, count - 1));
+        combo->setEnabled(count > 1);
+    };
+    fill(m_layer, result->layers, m_services.selection.layer().value);
+    fill(m_head, result->heads, m_services.selection.head().value);
+}
+
+void ParametersPanel::showDk() {
+    const auto& result = m_services.bridge.result();
+    if (!result) {
+        return;
+    }
+    const transformer::HeadVectors& vectors = result->head.vectors;
+    const project::AttentionSettings& attention = m_services.document.project().attention;
+    m_dK->setRange(1, std::max(1, vectors.dKLargest));
+    const int wanted = vectors.isRank ? attention.rank.value_or(vectors.dKLargest) : attention.dK;
+    m_dK->showValue(std::min(wanted, vectors.dKLargest));
+    m_dkNote->setText(dkNote());
+}
+
+QString ParametersPanel::dkNote() const {
+    const engine::ComputeResult& result = *m_services.bridge.result();
+    const transformer::HeadVectors& vectors = result.head.vectors;
+    if (result.request.project->source == SourceKind::Numbers) {
+        return tr("the first %1 of %2 columns").arg(vectors.dK).arg(vectors.dKLargest);
+    }
+    if (!vectors.isRank) {
+        return tr("width of Q and K");
+    }
+    return vectors.dK == vectors.dKLargest
+               ? tr("rank %1 of %2: the head as trained").arg(vectors.dK).arg(vectors.dKLargest)
+               : tr("rank %1 of %2: the best approximation of the head's scores").arg(vectors.dK).arg(vectors.dKLargest);
+}
+
+void ParametersPanel::setMoreShown(bool shown) {
+    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    showMore();
+}
+
+void ParametersPanel::fillCombos() {
+    const project::Project& project = m_services.document.project();
+    const bool isTrained = project.source == SourceKind::UseLite;
+    const auto refill = [](QComboBox* combo, const QList<QPair<QString, int>>& items, int current) {
+        const QSignalBlocker block(combo);
+        combo->clear();
+        for (const auto& [text, value] : items) {
+            combo->addItem(text, value);
+        }
+        combo->setCurrentIndex(std::max(0, combo->findData(current)));
+    };
+    const auto item = [](const QString& text, auto kind) { return qMakePair(text, static_cast<int>(kind)); };
+    QList<QPair<QString, int>> scales;
+    if (isTrained) {
+        scales = {item(tr("1/√d_head (head's own)"), ScaleKind::HeadOwn),
+                  item(tr("1/√rank"), ScaleKind::InverseSqrtDk)};
+    } else {
+        scales = {item(tr("1/√d_k"), ScaleKind::InverseSqrtDk)};
+    }
+    scales += {item(tr("None (1)"), ScaleKind::None), item(tr("Custom"), ScaleKind::Custom)};
+    refill(m_scale, scales, static_cast<int>(project.attention.scale.kind));
+}
+
+void ParametersPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showProject();
+        if (m_services.bridge.result()) {
+            showResult();
+        }
+    }
+    QWidget::changeEvent(event);
+}
+
+void ParametersPanel::retranslate() {
+    const auto name = [](const Row& row, const QString& text) {
+        row.label->setText(text);
+        row.field->setAccessibleName(text);
+    };
+    name(m_sourceRow, tr("Source"));
+    name(m_layerRow, tr("Layer"));
+    name(m_headRow, tr("Head"));
+    name(m_dkRow, QStringLiteral("d<sub>k</sub>"));
+    name(m_scaleRow, tr("Scale"));
+    name(m_customRow, tr("Factor"));
+    name(m_maskRow, tr("Mask"));
+    name(m_paddedRow, tr("Padded"));
+    name(m_temperatureRow, tr("Temperature"));
+    name(m_seedRow, tr("Seed"));
+    name(m_headsRow, tr("Heads"));
+    m_more->setText(tr("More"));
+    setMoreShown(m_more->isChecked());
+    m_source->clear();
+    for (const SourceKind kind : {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random, SourceKind::Numbers}) {
+        m_source->addItem(sourceName(kind), static_cast<int>(kind));
+        m_source->setItemData(m_source->count() - 1, sourceDescription(kind), Qt::ToolTipRole);
+    }
+    m_mask->clear();
+    for (const MaskKind kind : {MaskKind::None, MaskKind::Causal, MaskKind::CausalTopLeft, MaskKind::KeyPadding}) {
+        m_mask->addItem(maskName(kind), static_cast<int>(kind));
+    }
+    m_paddedKeys->setPrefix(tr("last ", "before a number of keys"));
+    m_paddedKeys->setSuffix(tr(" keys", "after a number"));
+    retranslateTips();
+}
+
+void ParametersPanel::retranslateTips() {
+    m_source->setToolTip(tr("Where the vectors come from, and who trained them"));
+    m_layer->setToolTip(tr("Which layer of the network; numbering starts at 0"));
+    m_head->setToolTip(tr("Which attention head of the layer; numbering starts at 0"));
+    m_dK->setNames(tr("d_k"), tr("Width of queries and keys. For a trained head: how much of its score form is "
+                                 "kept, from 1 to the whole head"));
+    m_scale->setToolTip(tr("What each dot product is multiplied by. 1/√d_k keeps the scores' variance near 1 "
+                           "however wide the vectors are"));
+    m_customScale->setToolTip(tr("The number that each dot product is multiplied by"));
+    m_mask->setToolTip(tr("Which keys a query may attend to. Causal: none that come later (bottom-right: the queries "
+                          "are the last positions; top-left: the first). Padding: not the keys at the end"));
+    m_paddedKeys->setToolTip(tr("How many keys at the end are padding, which no query may attend to"));
+    m_temperature->setNames(tr("Temperature"), tr("Scores are divided by it before the softmax: below 1 sharper, "
+                                                  "above 1 more even"));
+    m_seed->setToolTip(tr("Starts the random numbers; the same seed gives the same numbers anywhere"));
+    m_heads->setToolTip(tr("How many heads the seeded projections make"));
+    m_more->setToolTip(tr("Show or hide temperature, seed and number of heads"));
+}
+
+}  // namespace lab::ui

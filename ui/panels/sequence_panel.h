@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QWidget>
+
+#include "core/engine/sequence_edit.h"
+#include "ui/models/token_list_model.h"
+#include "ui/panels/panel_services.h"
+
+namespace lab::ui {
+
+class ChipView;
+class NoticeBar;
+class NumberTableEditor;
+class SequenceTextEdit;
+
+/// The sequence as text and as tokens, or the table of numbers where vectors are typed.
+class SequencePanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit SequencePanel(const PanelServices& services, QWidget* parent = nullptr);
+
+    /// Commands of the Sequence menu, on the chips that are selected.
+    void addToken();
+    void removeTokens();
+    void duplicateTokens();
+    void shiftToken(int places);
+    void tokenizeAgain();
+    void focusText();
+    [[nodiscard]] ChipView* chips() const { return m_chips; }
+
+  signals:
+    /// Whether the commands make sense now (there are chips, not a table of numbers).
+    void commandsChanged(bool hasChips);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void buildLayout();
+    [[nodiscard]] QWidget* buildChipPage();
+    void connectSignals();
+    void retranslate();
+    void showProject();
+    void showResult();
+    void showNotices();
+    void editText(const QString& text);
+    void editToken(int row, const QString& text);
+    void moveToken(int from, int to);
+    void commit(engine::TokenList tokens, const QString& undoText);
+    [[nodiscard]] std::shared_ptr<const transformer::VectorSource> source() const;
+    [[nodiscard]] engine::TokenList tokens() const;
+    [[nodiscard]] std::vector<std::size_t> selected() const;
+
+    PanelServices m_services;
+    TokenListModel m_model;
+    QStackedWidget* m_pages;
+    QWidget* m_chipPage;
+    NumberTableEditor* m_numbers;
+    SequenceTextEdit* m_text;
+    QWidget* m_editedRow;
+    QLabel* m_editedLabel;
+    QPushButton* m_tokenizeAgain;
+    NoticeBar* m_notice;
+    ChipView* m_chips;
+    QLabel* m_count;
+    QToolButton* m_add;
+    QToolButton* m_remove;
+    QToolButton* m_duplicate;
+    QToolButton* m_left;
+    QToolButton* m_right;
+};
+
+}  // namespace lab::ui
