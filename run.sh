@@ -37,7 +37,7 @@ fi
 if ! configured build/release; then
   configure build/release --preset release -DBUILD_TESTS=OFF >&2 || die "CMake could not set up the build; its message above says why."
 fi
-"${build[@]}" </dev/null >&2 || die "The build failed; the compiler's messages above say where."
+"${build[@]}" </dev/null 2>&1 | sed -u '/^ninja: no work to do\.$/d' >&2 || die "The build failed; the compiler's messages above say where."
 
 cd -- "$called_from"
 exec "$here/$program" "$@"
