@@ -25,5 +25,7 @@ inline constexpr Range<std::uint64_t> kSeedRange{0, 999'999'999};
 
 /// Rows and columns that a table of typed numbers may have.
 inline constexpr Range<int> kNumberTableRange{1, 64};
+/// A typed number.
+inline constexpr Range<double> kNumberRange{-1e6, 1e6};
 
 }  // namespace lab::project

@@ -1,7 +1,6 @@
 #include "core/project_io/json_fields.h"
 
 #include <algorithm>
-#include <cmath>
 #include <sstream>
 
 namespace lab::project_io {
@@ -19,23 +18,59 @@ std::string rangeText(project::Range<T> range) {
     return text.str();
 }
 
+constexpr std::size_t kLongestQuotation = 40;
+
+/// At most so many bytes of a text, cut between two characters.
+std::string shortened(std::string text) {
+    if (text.size() <= kLongestQuotation) {
+        return text;
+    }
+    std::size_t end = kLongestQuotation;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return text.substr(0, end) + "…";
+}
+
+/// A value written out to a depth: it may be nested so deeply that writing it whole would use up the stack.
+std::string outlined(const Json& value, int depth) {
+    if (!value.is_structured()) {
+        return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+    if (value.is_object()) {
+        return value.empty() ? "{ }" : "{…}";
+    }
+    if (depth == 0) {
+        return "[…]";
+    }
+    std::string text;
+    for (const Json& element : value) {
+        text += (text.empty() ? "" : ", ") + outlined(element, depth - 1);
+        if (text.size() > kLongestQuotation) {
+            break;
+        }
+    }
+    return "[" + text + "]";
+}
+
+std::string shapeText(std::size_t rows, std::size_t columns) {
+    return std::to_string(rows) + " x " + std::to_string(columns);
+}
+
 /// A short quotation of a value for an error.
 std::string quoted(const Json& value) {
-    std::string text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
-    constexpr std::size_t kLongest = 40;
-    return text.size() > kLongest ? text.substr(0, kLongest) + "…" : text;
+    return shortened(outlined(value, 2));
 }
 
 bool areStrings(const Json& value) {
-    return value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_string(); });
+    return value.is_array() &&
+           std::all_of(value.begin(), value.end(), [](const Json& v) { return v.is_string(); });
 }
 
 bool areNumberRows(const Json& value) {
     return value.is_array() && std::all_of(value.begin(), value.end(), [&](const Json& row) {
                return row.is_array() && row.size() == value.front().size() &&
-                      std::all_of(row.begin(), row.end(), [](const Json& v) {
-                          return v.is_number() && std::isfinite(v.get<double>());
-                      });
+                      std::all_of(row.begin(), row.end(), [](const Json& v) { return v.is_number(); });
            });
 }
 
@@ -60,7 +95,7 @@ JsonFields JsonFields::child(const char* key) const {
     const Json* value = find(key);
     if (value != nullptr && !value->is_object()) {
         JsonFields self = *this;
-        self.fail(key, "{ }", quoted(*value));
+        self.fail(key, "{…}", quoted(*value));
     }
     return {value != nullptr && value->is_object() ? *value : kEmptyObject, m_path + key + ".", m_error};
 }
@@ -140,12 +175,26 @@ void JsonFields::read(const char* key, MatrixD& value) {
         fail(key, "[[number, …], …]", quoted(*field));
         return;
     }
-    value.resize(static_cast<Index>(field->size()), static_cast<Index>(field->front().size()));
-    for (Index i = 0; i < value.rows(); ++i) {
-        for (Index j = 0; j < value.cols(); ++j) {
-            value(i, j) = (*field)[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)].get<double>();
+    const auto largest = static_cast<std::size_t>(project::kNumberTableRange.largest);
+    const std::size_t rows = field->size();
+    const std::size_t columns = field->front().size();
+    if (rows > largest || columns > largest) {
+        fail(key, "1 x 1 .. " + shapeText(largest, largest), shapeText(rows, columns));
+        return;
+    }
+    MatrixD read(static_cast<Index>(rows), static_cast<Index>(columns));
+    for (std::size_t i = 0; i < rows; ++i) {
+        for (std::size_t j = 0; j < columns; ++j) {
+            const auto number = (*field)[i][j].get<double>();
+            if (!project::kNumberRange.contains(number)) {
+                const std::string cell = key + ("[" + std::to_string(i) + "][" + std::to_string(j) + "]");
+                fail(cell.c_str(), rangeText(project::kNumberRange), quoted((*field)[i][j]));
+                return;
+            }
+            read(static_cast<Index>(i), static_cast<Index>(j)) = number;
         }
     }
+    value = std::move(read);
 }
 
 }  // namespace lab::project_io

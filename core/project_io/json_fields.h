@@ -12,8 +12,8 @@
 
 namespace lab::project_io {
 
-/// Reads fields of one JSON object and remembers the first thing that is wrong, with its path. A field that is
-/// missing or null leaves its variable as it is.
+/// Reads fields of one JSON object and remembers the first thing that is wrong, with its path. A field that
+/// is missing or null leaves its variable as it is.
 class JsonFields {
   public:
     JsonFields(const nlohmann::json& object, std::string path, std::optional<Error>& error)

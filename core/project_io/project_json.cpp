@@ -15,9 +15,12 @@ using project::SourceKind;
 using project::View;
 
 constexpr const char* kFormatName = "attention-lab-project";
-constexpr SourceKind kSources[] = {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random, SourceKind::Numbers};
-constexpr ScaleKind kScales[] = {ScaleKind::HeadOwn, ScaleKind::InverseSqrtDk, ScaleKind::None, ScaleKind::Custom};
-constexpr MaskKind kMasks[] = {MaskKind::None, MaskKind::Causal, MaskKind::CausalTopLeft, MaskKind::KeyPadding};
+constexpr SourceKind kSources[] = {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random,
+                                   SourceKind::Numbers};
+constexpr ScaleKind kScales[] = {ScaleKind::HeadOwn, ScaleKind::InverseSqrtDk, ScaleKind::None,
+                                 ScaleKind::Custom};
+constexpr MaskKind kMasks[] = {MaskKind::None, MaskKind::Causal, MaskKind::CausalTopLeft,
+                               MaskKind::KeyPadding};
 constexpr project::Range<int> kIndexRange{0, 1 << 20};
 
 Json toJson(const MatrixD& matrix) {
@@ -92,21 +95,35 @@ void readView(JsonFields fields, View& view) {
 
 /// Format and schema, which decide how the rest is read.
 std::optional<Error> checkHeader(const formats::Json& root) {
-    if (!root.is_object() || root.value("format", formats::Json()) != kFormatName) {
-        return Error{.code = ErrorCode::BadFormat, .file = {}, .place = "format", .expected = kFormatName, .found = {}};
+    const auto format = root.is_object() ? root.find("format") : root.end();
+    if (format == root.end() || !format->is_string() ||
+        format->get_ref<const std::string&>() != kFormatName) {
+        return Error{.code = ErrorCode::BadFormat,
+                     .file = {},
+                     .place = "format",
+                     .expected = kFormatName,
+                     .found = {}};
     }
-    const formats::Json schema = root.value("schema", formats::Json());
-    if (!schema.is_number_integer() || schema.get<std::int64_t>() < 1) {
-        return Error{.code = ErrorCode::MissingField, .file = {}, .place = "schema", .expected = {}, .found = {}};
+    if (!root.contains("schema")) {
+        return Error{
+            .code = ErrorCode::MissingField, .file = {}, .place = "schema", .expected = {}, .found = {}};
     }
-    if (schema.get<std::int64_t>() > kProjectSchema) {
+    const formats::Json& schema = root.at("schema");
+    const std::string newest = std::to_string(kProjectSchema);
+    if (schema.is_number_unsigned() && schema.get<std::uint64_t>() > kProjectSchema) {
         return Error{.code = ErrorCode::NewerSchema,
                      .file = {},
                      .place = "schema",
-                     .expected = std::to_string(kProjectSchema),
+                     .expected = newest,
                      .found = schema.dump()};
     }
-    return std::nullopt;
+    std::optional<Error> wrong;
+    int version = 0;
+    JsonFields(root, "", wrong).read("schema", version, project::Range<int>{1, kProjectSchema});
+    if (!wrong && version == 0) {
+        JsonFields(root, "", wrong).fail("schema", newest, "null");
+    }
+    return wrong;
 }
 
 }  // namespace
@@ -155,13 +172,14 @@ std::string_view idOf(MaskKind kind) {
 
 std::string toJson(const SavedProject& saved) {
     const Project& project = saved.project;
-    Json root = {{"format", kFormatName},
-                 {"schema", kProjectSchema},
-                 {"saved_by", LAB_VERSION},
-                 {"title", project.title},
-                 {"source", idOf(project.source)},
-                 {"sequence", {{"text", project.sequence.text}, {"tokens", orNull(project.sequence.editedTokens)}}},
-                 {"attention", toJson(project.attention)}};
+    Json root = {
+        {"format", kFormatName},
+        {"schema", kProjectSchema},
+        {"saved_by", LAB_VERSION},
+        {"title", project.title},
+        {"source", idOf(project.source)},
+        {"sequence", {{"text", project.sequence.text}, {"tokens", orNull(project.sequence.editedTokens)}}},
+        {"attention", toJson(project.attention)}};
     if (project.numbers.Q.size() > 0) {
         root["numbers"] = {{"queries", project.numbers.queryLabels},
                            {"keys", project.numbers.keyLabels},
@@ -197,7 +215,8 @@ Result<SavedProject> fromJson(std::string_view text) {
         readNumbers(fields.child("numbers"), saved.project.numbers);
     }
     if (saved.project.source == SourceKind::Numbers && saved.project.numbers.Q.size() == 0 && !error) {
-        error = Error{.code = ErrorCode::MissingField, .file = {}, .place = "numbers", .expected = {}, .found = {}};
+        error = Error{
+            .code = ErrorCode::MissingField, .file = {}, .place = "numbers", .expected = {}, .found = {}};
     }
     readView(fields.child("view"), saved.view);
     if (error) {

@@ -18,11 +18,13 @@ struct SavedProject {
 /// Newest schema of project.json that this version writes and reads.
 inline constexpr int kProjectSchema = 1;
 
-/// project.json: readable, keys in a fixed order, doubles with as many digits as they need to read back exactly.
+/// project.json: readable, keys in a fixed order, doubles with as many digits as they need to read back
+/// exactly.
 [[nodiscard]] std::string toJson(const SavedProject& saved);
 
-/// Reads what toJson wrote. Settings that are missing take their defaults; fields that are not known are passed
-/// over. Errors: NotJson, MissingField, WrongField (with the field's path and what was expected), NewerSchema.
+/// Reads what toJson wrote. Settings that are missing take their defaults; fields that are not known are
+/// passed over. Errors: NotJson, BadFormat (another kind of JSON), MissingField, WrongField (with the field's
+/// path and what was expected), NewerSchema.
 [[nodiscard]] Result<SavedProject> fromJson(std::string_view text);
 
 /// Identifiers of the choices, as used in files and on the command line.
