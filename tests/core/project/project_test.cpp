@@ -1,0 +1,64 @@
+#include "core/project/project.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include "core/project/examples.h"
+
+namespace lab::project {
+namespace {
+
+Project numbersProject() {
+    Project project;
+    project.source = SourceKind::Numbers;
+    project.numbers = workedExampleNumbers();
+    return project;
+}
+
+TEST(Project, EqualsItsCopy) {
+    const Project project = numbersProject();
+    const Project copy = project;
+    EXPECT_EQ(copy, project);
+    EXPECT_EQ(Project{}, Project{});
+}
+
+TEST(Project, DiffersInEveryField) {
+    const std::pair<const char*, std::function<void(Project&)>> changes[] = {
+        {"title", [](Project& p) { p.title = "x"; }},
+        {"source", [](Project& p) { p.source = SourceKind::Glove; }},
+        {"text", [](Project& p) { p.sequence.text = "x"; }},
+        {"no tokens", [](Project& p) { p.sequence.editedTokens.emplace(); }},
+        {"d_k", [](Project& p) { ++p.attention.dK; }},
+        {"rank", [](Project& p) { p.attention.rank = 64; }},
+        {"scale", [](Project& p) { p.attention.scale.kind = ScaleKind::None; }},
+        {"custom", [](Project& p) { p.attention.scale.custom = 2; }},
+        {"mask", [](Project& p) { p.attention.mask.kind = MaskKind::Causal; }},
+        {"padded", [](Project& p) { ++p.attention.mask.paddedKeys; }},
+        {"temperature", [](Project& p) { p.attention.temperature = 2; }},
+        {"seed", [](Project& p) { ++p.attention.seed; }},
+        {"heads", [](Project& p) { ++p.attention.heads; }},
+        {"limit", [](Project& p) { ++p.attention.tokenLimit; }},
+        {"query label", [](Project& p) { p.numbers.queryLabels[0] = "x"; }},
+        {"key label", [](Project& p) { p.numbers.keyLabels[1] = "x"; }},
+        {"Q", [](Project& p) { p.numbers.Q(0, 0) = 2; }},
+        {"K", [](Project& p) { p.numbers.K(1, 0) = 2; }},
+        {"V", [](Project& p) { p.numbers.V(1, 1) = 2; }},
+    };
+    for (const auto& [name, change] : changes) {
+        Project changed = numbersProject();
+        change(changed);
+        EXPECT_NE(changed, numbersProject()) << name;
+    }
+}
+
+TEST(NumberTable, TablesOfDifferentShapeDiffer) {
+    NumberTable wide = workedExampleNumbers();
+    wide.V = MatrixD{{1, 0, 0, 1}};  // as many numbers, in another shape
+    EXPECT_NE(wide, workedExampleNumbers());
+    EXPECT_NE(NumberTable{}, workedExampleNumbers());
+    EXPECT_EQ(NumberTable{}, NumberTable{});
+}
+
+}  // namespace
+}  // namespace lab::project
