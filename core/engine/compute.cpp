@@ -169,10 +169,10 @@ bool computeThumbnails(const Job& job, ComputeResult& result) {
     for (int layer = 0; layer < result.layers; ++layer) {
         for (int head = 0; head < result.heads; ++head) {
             const bool isLookedAt = layer == result.request.layer.value && head == result.request.head.value;
-            result.thumbnails.push_back(
-                {LayerIndex{layer}, HeadIndex{head},
-                 isLookedAt ? pooledLargest(result.head.stages.weights, kThumbnailSide)
-                            : thumbnailOf(job, result, LayerIndex{layer}, HeadIndex{head})});
+            result.thumbnails.push_back({LayerIndex{layer}, HeadIndex{head},
+                                         isLookedAt
+                                             ? pooledLargest(result.head.stages.weights, kThumbnailSide)
+                                             : thumbnailOf(job, result, LayerIndex{layer}, HeadIndex{head})});
             if (job.stop.stop_requested()) {
                 return false;
             }
@@ -201,8 +201,8 @@ Outcome compute(const ComputeRequest& request, const ModelStore& models, Compute
     const std::shared_ptr<ComputeResult> result = workspace.results.acquire();
     result->request = request;
     result->layers = job.source.info().layers;
-    result->heads =
-        job.source.headCount({.seed = request.project->attention.seed, .heads = request.project->attention.heads});
+    result->heads = job.source.headCount(
+        {.seed = request.project->attention.seed, .heads = request.project->attention.heads});
     result->request.layer.value = std::clamp(request.layer.value, 0, result->layers - 1);
     result->request.head.value = std::clamp(request.head.value, 0, result->heads - 1);
     result->sequence = sequenceFacts(job, workspace);

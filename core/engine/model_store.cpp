@@ -71,7 +71,8 @@ std::vector<std::string> tokensOf(const project::Project& project, const transfo
     if (project.source == project::SourceKind::Numbers) {
         return project.numbers.keyLabels;
     }
-    return project.sequence.editedTokens ? *project.sequence.editedTokens : source.tokenize(project.sequence.text);
+    return project.sequence.editedTokens ? *project.sequence.editedTokens
+                                         : source.tokenize(project.sequence.text);
 }
 
 }  // namespace lab::engine
