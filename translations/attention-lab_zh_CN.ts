@@ -1,4 +1,1384 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ErrorSentence</name>
+    <message>
+        <source>“%1” is not readable as JSON (%2). It may be damaged or of another kind; choose a project saved by Attention Lab.</source>
+        <translation>“%1”无法按 JSON 格式读取（%2）。文件可能已损坏，或属于其他类型；请选择由 Attention Lab 保存的项目。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks “%2”. It may have been edited by hand; put the field back or choose another file.</source>
+        <translation>“%1”缺少字段“%2”，可能被手动修改过。请补回该字段，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>In “%1” the field “%2” is %3, but %4 was expected. Mend it in a text editor or choose another file.</source>
+        <translation>“%1”中的字段“%2”为 %3，而应为 %4。请用文本编辑器更正，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Attention Lab (format %2; this version reads up to %3). Open it with the newer version.</source>
+        <translation>“%1”由更新版本的 Attention Lab 保存（格式版本 %2，本版本最高支持 %3）。请用新版本打开。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the array “%2”.</source>
+        <translation>“%1”缺少数组“%2”。</translation>
+    </message>
+    <message>
+        <source>In “%1” the array “%2” is %3, but %4 was expected.</source>
+        <translation>“%1”中的数组“%2”为 %3，而应为 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that Attention Lab reads. Choose a project saved by Attention Lab.</source>
+        <translation>“%1”不是 Attention Lab 能读取的文件。请选择由 Attention Lab 保存的项目。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name and the folder.</source>
+        <translation>“%1”不存在。请检查文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Nothing was changed on disk; save under another name or in another folder.</source>
+        <translation>无法写入“%1”：%2。磁盘上的内容未作任何更改；请换一个文件名或文件夹保存。</translation>
+    </message>
+    <message>
+        <source>The weights of this source were not found in “%1”. Install the program again, or choose random vectors as the source.</source>
+        <translation>在“%1”中找不到该来源的模型权重。请重新安装本程序，或将来源改为随机向量。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this many tokens. Shorten the text.</source>
+        <translation>内存不足，无法处理这么多词元。请缩短文本。</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Universal Sentence Encoder Lite</source>
+        <translation>Universal Sentence Encoder Lite</translation>
+    </message>
+    <message>
+        <source>GloVe word vectors</source>
+        <translation>GloVe 词向量</translation>
+    </message>
+    <message>
+        <source>Random vectors</source>
+        <translation>随机向量</translation>
+    </message>
+    <message>
+        <source>Numbers you type</source>
+        <translation>手动输入的数值</translation>
+    </message>
+    <message>
+        <source>weights: trained, Universal Sentence Encoder Lite (Google, Apache-2.0)</source>
+        <translation>模型权重：已训练，Universal Sentence Encoder Lite（Google，Apache-2.0）</translation>
+    </message>
+    <message>
+        <source>word vectors: trained, GloVe (Pennington, Socher and Manning, PDDL-1.0) · projections: random, not trained</source>
+        <translation>词向量：已训练，GloVe（Pennington、Socher、Manning，PDDL-1.0）· 投影：随机，未经训练</translation>
+    </message>
+    <message>
+        <source>vectors and projections: random, nothing is trained</source>
+        <translation>向量与投影：随机，均未经训练</translation>
+    </message>
+    <message>
+        <source>vectors: typed by hand, nothing is trained</source>
+        <translation>向量：手动输入，未经训练</translation>
+    </message>
+    <message>
+        <source>The animal … too tired (trained encoder)</source>
+        <translation>The animal … too tired（训练好的编码器）</translation>
+    </message>
+    <message>
+        <source>The animal … too wide (trained encoder)</source>
+        <translation>The animal … too wide（训练好的编码器）</translation>
+    </message>
+    <message>
+        <source>King, queen, Paris, France … (GloVe)</source>
+        <translation>king、queen、Paris、France……（GloVe）</translation>
+    </message>
+    <message>
+        <source>A Chinese sentence (random vectors)</source>
+        <translation>一个中文句子（随机向量）</translation>
+    </message>
+    <message>
+        <source>The worked example (one query, two keys)</source>
+        <translation>手算示例（一个查询，两个键）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation>因果</translation>
+    </message>
+    <message>
+        <source>Causal, top-left</source>
+        <translation>因果（左上对齐）</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2</source>
+        <translation>层 %1，头 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTitle</name>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Ladder of the pinned cell</source>
+        <translation>固定单元格的逐步计算</translation>
+    </message>
+    <message>
+        <source>All heads (layer.head)</source>
+        <translation>所有头（层.头）</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceNotice</name>
+    <message>
+        <source>%1 does not know %2 % of this text, so its picture means little. Random vectors fit any language: one token a word, and one a character for Chinese.</source>
+        <translation>%1 不认识这段文本的 %2%，得到的图意义不大。随机向量适用于任何语言：一般一词一个词元，中文一字一个词元。</translation>
+    </message>
+    <message>
+        <source>%1 reads at most %2 tokens. The first %2 of %3 are computed; the rest is kept but struck through.</source>
+        <translation>%1 最多读取 %2 个词元。全部 %3 个词元中只计算前 %2 个，其余保留，但加删除线显示。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 tokens are computed. For %3 tokens scores and weights need %4.</source>
+        <translation>目前只计算前 %1 个词元（共 %2 个）。若计算 %3 个词元，得分和权重需占用 %4 内存。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 tokens are computed; more are not possible.</source>
+        <translation>只计算前 %1 个词元（共 %2 个），已达上限。</translation>
+    </message>
+    <message>
+        <source>Compute %1 tokens</source>
+        <translation>计算 %1 个词元</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Change source</source>
+        <translation>更改来源</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AttentionPanel</name>
+    <message>
+        <source>softmax over keys, rows sum to 1</source>
+        <translation>对键做 softmax，每行之和为 1</translation>
+    </message>
+    <message>
+        <source>softmax of scores ÷ %1, rows sum to 1</source>
+        <translation>对得分 ÷ %1 做 softmax，每行之和为 1</translation>
+    </message>
+    <message>
+        <source>weights · V</source>
+        <translation>权重 · V</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文向量</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: type a text at the left, or choose an example.</source>
+        <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ChipDelegate</name>
+    <message>
+        <source>Text of token %1</source>
+        <translation>词元 %1 的文本</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Esc keeps the old token. Start with a space to begin a new word.</source>
+        <translation>按 Enter 确认，按 Esc 保留原词元。以空格开头表示另起一个新词。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FileActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start with an empty sequence</source>
+        <translation>从空序列开始</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>打开项目文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>以其他文件名保存项目</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>This project has changes that are not saved.</source>
+        <translation>此项目有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Save them before going on?</source>
+        <translation>继续之前是否保存？</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Attention Lab projects (*.json);;All files (*)</source>
+        <translation>Attention Lab 项目 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cannot open</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>无法保存</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HeadListModel</name>
+    <message>
+        <source>%1: largest weight %2</source>
+        <translation>%1：最大权重 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HeadsPanel</name>
+    <message>
+        <source>All heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>Weights of every head, named layer.head; choose one to see it large. All use the present scale, mask and temperature; rows are queries, columns keys</source>
+        <translation>所有头的权重，按“层.头”编号；选择一个即可放大查看。所有头均采用当前的缩放、掩码和温度；行为查询，列为键</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HeatmapAccessible</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a title such as &quot;Weights&quot;, %2 such as &quot;Query ·it → Key ·tired: 0.6372&quot;</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HeatmapLegend</name>
+    <message>
+        <source>masked</source>
+        <extracomment>in a legend: cells that a mask hides</extracomment>
+        <translation>已掩蔽</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HeatmapText</name>
+    <message numerus="yes">
+        <source>%n queries</source>
+        <translation>
+            <numerusform>%n 个查询</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 个键</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n features</source>
+        <translation>
+            <numerusform>%n 个分量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>query %1</source>
+        <extracomment>inside a sentence: the query (token) %1</extracomment>
+        <translation>查询 %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <extracomment>inside a sentence: the key (token) %1</extracomment>
+        <translation>键 %1</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <extracomment>inside a sentence: the feature (column of a vector) number %1</extracomment>
+        <translation>分量 %1</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>a token that looks at others</extracomment>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>a token that is looked at</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <extracomment>one number of a vector</extracomment>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 what a row is (Query), %2 its label</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 %4: masked</source>
+        <extracomment>%1 %2 such as &quot;Query ·it&quot;, %3 %4 such as &quot;Key ·tired&quot;</extracomment>
+        <translation>%1 %2 → %3 %4：已掩蔽</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 %4: %5</source>
+        <extracomment>%1 %2 such as &quot;Query ·it&quot;, %3 %4 such as &quot;Key ·tired&quot;, %5 a number</extracomment>
+        <translation>%1 %2 → %3 %4：%5</translation>
+    </message>
+    <message>
+        <source>%1, %2 by %3</source>
+        <extracomment>%1 a title such as &quot;Weights&quot;, %2 such as &quot;14 queries&quot;, %3 such as &quot;14 keys&quot;</extracomment>
+        <translation>%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>%1; every cell is masked.</source>
+        <extracomment>%1 such as &quot;Weights, 14 queries by 14 keys&quot;</extracomment>
+        <translation>%1；所有单元格均已掩蔽。</translation>
+    </message>
+    <message>
+        <source>%1; largest %2 at %3, %4.</source>
+        <extracomment>%1 such as &quot;Weights, 14 queries by 14 keys&quot;, %2 a number, %3 such as &quot;query ·it&quot;, %4 such as &quot;key ·tired&quot;</extracomment>
+        <translation>%1；最大值 %2，位于 %3、%4。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HeatmapView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HelpActions</name>
+    <message>
+        <source>Weights and licences</source>
+        <translation>模型权重与许可证</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Attention Lab</source>
+        <translation>关于 Attention Lab</translation>
+    </message>
+    <message>
+        <source>&amp;Weights and licences</source>
+        <translation>模型权重与许可证(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Attention Lab</source>
+        <translation>关于 Attention Lab(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Universal Sentence Encoder Lite</source>
+        <translation>Universal Sentence Encoder Lite</translation>
+    </message>
+    <message>
+        <source>A trained text encoder of 2 layers with 4 heads each, English, by Google (Cer and others, 2018). Licence: Apache-2.0. Changed for this program: matrices stored in half precision, tensors renamed. It is an encoder: it does not predict a next word.</source>
+        <translation>由 Google 训练的英文文本编码器，共 2 层，每层 4 个头（Cer 等，2018）。许可证：Apache-2.0。为本程序所作的改动：矩阵以半精度存储，张量重新命名。它是编码器，不预测下一个词。</translation>
+    </message>
+    <message>
+        <source>Text that it does not know becomes one unknown token, which has the encoder&apos;s own trained vector for unknown text. It reads at most 128 tokens.</source>
+        <translation>它不认识的文本会变成一个未知词元，使用编码器自身为未知文本训练的向量。最多读取 128 个词元。</translation>
+    </message>
+    <message>
+        <source>A head&apos;s attention is one step inside the network, not by itself an explanation of what the network does.</source>
+        <translation>一个头的注意力只是网络内部的一个计算步骤，其本身并不构成对网络行为的解释。</translation>
+    </message>
+    <message>
+        <source>GloVe word vectors</source>
+        <translation>GloVe 词向量</translation>
+    </message>
+    <message>
+        <source>Vectors of the 20,000 most frequent English words, 100 numbers each, trained by Pennington, Socher and Manning (2014). Licence: PDDL-1.0. Changed for this program: cut to 20,000 words, stored as 8-bit numbers with one scale a word.</source>
+        <translation>20,000 个最常用英文单词的 100 维词向量，由 Pennington、Socher 和 Manning 训练（2014）。许可证：PDDL-1.0。为本程序所作的改动：词表截取为 20,000 个词，以 8 位整数存储，每个词一个缩放系数。</translation>
+    </message>
+    <message>
+        <source>Queries, keys and values are made from them by random projections, which are not trained: what you see is similarity of meaning seen through random glasses, not learned attention.</source>
+        <translation>查询、键和值由这些词向量经随机投影得到，投影未经训练：所见的是词义相似度经随机投影后的样子，而不是学习得到的注意力。</translation>
+    </message>
+    <message>
+        <source>A word that is not in the list gets a vector drawn at random from its letters, as long as the vectors are on average; the same word always gets the same one.</source>
+        <translation>不在词表中的词会根据其字母生成一个随机向量，其长度等于词表中向量的平均长度；同一个词总是得到同一个向量。</translation>
+    </message>
+    <message>
+        <source>Random vectors</source>
+        <translation>随机向量</translation>
+    </message>
+    <message>
+        <source>Each token has a vector of random numbers that depends on the token and the seed alone; projections are random too. Nothing is trained and nothing has a meaning: they show the mechanism.</source>
+        <translation>每个词元对应一个由随机数构成的向量，它只取决于该词元和随机种子；投影也是随机的。一切都未经训练，也没有语义，只用来展示注意力的计算机制。</translation>
+    </message>
+    <message>
+        <source>Numbers you type</source>
+        <translation>手动输入的数值</translation>
+    </message>
+    <message>
+        <source>Queries, keys and values are the numbers of the table.</source>
+        <translation>查询、键和值就是表格中的数值。</translation>
+    </message>
+    <message>
+        <source>Arrow keys in a picture</source>
+        <translation>图中按方向键</translation>
+    </message>
+    <message>
+        <source>move from cell to cell</source>
+        <translation>在单元格之间移动</translation>
+    </message>
+    <message>
+        <source>Enter or Space in a picture</source>
+        <translation>图中按 Enter 或空格键</translation>
+    </message>
+    <message>
+        <source>pin the cell; Esc lets go</source>
+        <translation>固定单元格；按 Esc 取消固定</translation>
+    </message>
+    <message>
+        <source>+, −, 0 in a picture</source>
+        <translation>图中按 +、−、0</translation>
+    </message>
+    <message>
+        <source>zoom in, zoom out, show all</source>
+        <translation>放大、缩小、显示全部</translation>
+    </message>
+    <message>
+        <source>Enter or F2 on a token</source>
+        <translation>词元上按 Enter 或 F2</translation>
+    </message>
+    <message>
+        <source>edit it</source>
+        <translation>编辑该词元</translation>
+    </message>
+    <message>
+        <source>Ins, Del, Ctrl+D</source>
+        <translation>Ins、Del、Ctrl+D</translation>
+    </message>
+    <message>
+        <source>add, remove, duplicate a token</source>
+        <translation>添加词元、删除词元、创建词元副本</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+←、Alt+→</translation>
+    </message>
+    <message>
+        <source>move a token</source>
+        <translation>移动词元</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+−, Ctrl+0</source>
+        <translation>Ctrl++、Ctrl+−、Ctrl+0</translation>
+    </message>
+    <message>
+        <source>size of the whole interface</source>
+        <translation>放大、缩小、还原整个界面</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>next, previous control</source>
+        <translation>下一个、上一个控件</translation>
+    </message>
+    <message>
+        <source>Attention Lab %1</source>
+        <translation>Attention Lab %1</translation>
+    </message>
+    <message>
+        <source>For exploring human and machine attention: every number computed on this computer, offline.</source>
+        <translation>用于探索人类注意力与机器注意力：所有数值均在本机离线计算。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>自由软件，依 GNU 通用公共许可证（GPL）第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Built with Qt, Eigen, Highway, nlohmann/json, libarchive and utf8proc.</source>
+        <translation>基于 Qt、Eigen、Highway、nlohmann/json、libarchive 和 utf8proc 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LadderPanel</name>
+    <message>
+        <source>Query “%1” → key “%2”</source>
+        <translation>查询“%1” → 键“%2”</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>The dot product times the scale, %1</source>
+        <translation>点积乘以缩放系数 %1</translation>
+    </message>
+    <message>
+        <source>q · k</source>
+        <translation>q · k</translation>
+    </message>
+    <message>
+        <source>Dot product: the sum of the products of query and key, component by component</source>
+        <translation>点积：查询与键逐分量相乘后求和</translation>
+    </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ 偏置</translation>
+    </message>
+    <message>
+        <source>The additive bias of this cell</source>
+        <translation>加到该单元格得分上的偏置</translation>
+    </message>
+    <message>
+        <source>÷ T %1</source>
+        <translation>÷ T %1</translation>
+    </message>
+    <message>
+        <source>The score divided by the temperature</source>
+        <translation>得分除以温度</translation>
+    </message>
+    <message>
+        <source>+ mask</source>
+        <translation>+ 掩码</translation>
+    </message>
+    <message>
+        <source>0 where the query may attend to the key, minus infinity where it may not</source>
+        <translation>查询可以关注该键时为 0，不可关注时为负无穷</translation>
+    </message>
+    <message>
+        <source>− row max</source>
+        <translation>− 行最大值</translation>
+    </message>
+    <message>
+        <source>Minus the largest score of the row (%1), so that the exponential cannot overflow</source>
+        <translation>减去该行最大的得分（%1），以防指数运算溢出</translation>
+    </message>
+    <message>
+        <source>exp</source>
+        <translation>exp</translation>
+    </message>
+    <message>
+        <source>The exponential of that</source>
+        <translation>对上一步的结果取指数</translation>
+    </message>
+    <message>
+        <source>÷ row sum</source>
+        <translation>÷ 行和</translation>
+    </message>
+    <message>
+        <source>The sum of the row&apos;s exponentials, by which each is divided</source>
+        <translation>该行所有指数值之和，每个指数值都除以它</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>The share of this key in the query&apos;s context</source>
+        <translation>该键的值在此查询的上下文向量中所占的份额</translation>
+    </message>
+    <message>
+        <source>This query can attend to nothing, so its weights are 0</source>
+        <translation>此查询没有任何可以关注的键，因此权重全部为 0</translation>
+    </message>
+    <message>
+        <source>Click a cell of scores or weights, or move to it with the arrow keys and press Enter: its weight is worked out here, number by number.</source>
+        <translation>单击得分图或权重图中的单元格，或用方向键移到该单元格后按 Enter：这里会逐个数值地演示其权重的计算过程。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the ladder as text</source>
+        <translation>以文本形式复制逐步计算</translation>
+    </message>
+    <message>
+        <source>Copy all numbers of the ladder as text</source>
+        <translation>以文本形式复制逐步计算中的全部数值</translation>
+    </message>
+    <message>
+        <source>Products q × k</source>
+        <translation>乘积 q × k</translation>
+    </message>
+    <message>
+        <source>Weighted values</source>
+        <translation>加权后的值</translation>
+    </message>
+    <message>
+        <source>Components shown</source>
+        <translation>显示的分量</translation>
+    </message>
+    <message>
+        <source>Which numbers the table shows, one column a component</source>
+        <translation>选择表格显示哪些数值，每列一个分量</translation>
+    </message>
+    <message>
+        <source>Components of the pinned cell</source>
+        <translation>固定单元格的各分量</translation>
+    </message>
+    <message>
+        <source>One column a component</source>
+        <translation>每列一个分量</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LadderTableModel</name>
+    <message>
+        <source>query q</source>
+        <translation>查询 q</translation>
+    </message>
+    <message>
+        <source>key k</source>
+        <translation>键 k</translation>
+    </message>
+    <message>
+        <source>q × k</source>
+        <translation>q × k</translation>
+    </message>
+    <message>
+        <source>value v</source>
+        <translation>值 v</translation>
+    </message>
+    <message>
+        <source>weight × v</source>
+        <translation>权重 × v</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文向量</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MainWindow</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1[*] – Attention Lab</source>
+        <comment>title of the window; [*] marks unsaved changes</comment>
+        <translation>%1[*] – Attention Lab</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sequence</source>
+        <translation>序列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Open a ready-made example; Undo brings back what was there</source>
+        <translation>打开现成的示例；可通过撤销恢复先前的内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy or save a picture or its numbers</source>
+        <translation>复制或保存图片，或复制其数值</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::NumberTableEditor</name>
+    <message>
+        <source>“%1” is not a number from −1,000,000 to 1,000,000. The old number stays.</source>
+        <translation>“%1”不是 −1,000,000 到 1,000,000 之间的数。原来的数值保持不变。</translation>
+    </message>
+    <message>
+        <source>Queries, keys and values</source>
+        <translation>查询、键和值</translation>
+    </message>
+    <message>
+        <source>Each row is a query or a key. Type numbers, or paste rows from a spreadsheet.</source>
+        <translation>每行是一个查询或一个键。可直接输入数值，或从电子表格粘贴若干行。</translation>
+    </message>
+    <message>
+        <source>Add query</source>
+        <translation>添加查询</translation>
+    </message>
+    <message>
+        <source>Add a query of zeros</source>
+        <translation>添加一个全零的查询</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>添加键</translation>
+    </message>
+    <message>
+        <source>Add a key and its value, all zeros</source>
+        <translation>添加一个键及其对应的值，均为全零</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Remove the row of the current cell</source>
+        <translation>删除当前单元格所在的行</translation>
+    </message>
+    <message>
+        <source>Width of queries and keys</source>
+        <translation>查询和键的维度</translation>
+    </message>
+    <message>
+        <source>How many components queries and keys have</source>
+        <translation>查询和键各有多少个分量</translation>
+    </message>
+    <message>
+        <source>Width of values</source>
+        <translation>值的维度</translation>
+    </message>
+    <message>
+        <source>How many components values have</source>
+        <translation>值有多少个分量</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::NumberTableModel</name>
+    <message>
+        <source>Query %1</source>
+        <translation>查询 %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>键 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ParametersPanel</name>
+    <message>
+        <source>Change scale</source>
+        <translation>更改缩放</translation>
+    </message>
+    <message>
+        <source>Change mask</source>
+        <translation>更改掩码</translation>
+    </message>
+    <message>
+        <source>Change temperature</source>
+        <translation>更改温度</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>更改随机种子</translation>
+    </message>
+    <message>
+        <source>Change number of heads</source>
+        <translation>更改头数</translation>
+    </message>
+    <message>
+        <source>Change d_k</source>
+        <translation>更改 d_k</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) can attend to nothing: their weights and context are 0.</source>
+        <translation>
+            <numerusform>有 %n 个查询没有任何可以关注的键，其权重和上下文向量均为 0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 columns</source>
+        <translation>共 %2 列，取前 %1 列</translation>
+    </message>
+    <message>
+        <source>width of Q and K</source>
+        <translation>Q 和 K 的维度</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2: the head as trained</source>
+        <translation>秩 %1/%2：训练所得的完整的头</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2: the best approximation of the head&apos;s scores</source>
+        <translation>秩 %1/%2：该头得分双线性型的最佳低秩近似</translation>
+    </message>
+    <message>
+        <source>1/√d_head (head&apos;s own)</source>
+        <translation>1/√d_head（该头自身的缩放）</translation>
+    </message>
+    <message>
+        <source>1/√rank</source>
+        <translation>1/√秩</translation>
+    </message>
+    <message>
+        <source>1/√d_k</source>
+        <translation>1/√d_k</translation>
+    </message>
+    <message>
+        <source>None (1)</source>
+        <translation>无（1）</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Padded</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>last </source>
+        <comment>before a number of keys</comment>
+        <translation>末尾 </translation>
+    </message>
+    <message>
+        <source> keys</source>
+        <comment>after a number</comment>
+        <translation> 个键</translation>
+    </message>
+    <message>
+        <source>Where the vectors come from, and who trained them</source>
+        <translation>向量从何而来，由谁训练</translation>
+    </message>
+    <message>
+        <source>Which layer of the network; numbering starts at 0</source>
+        <translation>网络的哪一层；从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>Which attention head of the layer; numbering starts at 0</source>
+        <translation>该层的哪一个注意力头；从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>d_k</source>
+        <translation>d_k</translation>
+    </message>
+    <message>
+        <source>Width of queries and keys. For a trained head: how much of its score form is kept, from 1 to the whole head</source>
+        <translation>查询和键的维度。对训练好的头，则为其得分双线性型（由 Q、K 投影矩阵决定）保留的秩，最小为 1，最大为完整的头</translation>
+    </message>
+    <message>
+        <source>What each dot product is multiplied by. 1/√d_k keeps the scores&apos; variance near 1 however wide the vectors are</source>
+        <translation>每个点积所乘的系数。取 1/√d_k 时，无论向量维度多大，得分的方差都保持在 1 左右</translation>
+    </message>
+    <message>
+        <source>The number that each dot product is multiplied by</source>
+        <translation>每个点积所乘的数</translation>
+    </message>
+    <message>
+        <source>Which keys a query may attend to. Causal: none that come later (bottom-right: the queries are the last positions; top-left: the first). Padding: not the keys at the end</source>
+        <translation>查询可以关注哪些键。因果：不能关注位置更靠后的键（默认右下对齐，即查询对应序列的最后若干位置；左上对齐则对应最前若干位置）。填充：不能关注末尾的填充键</translation>
+    </message>
+    <message>
+        <source>How many keys at the end are padding, which no query may attend to</source>
+        <translation>末尾有多少个键是填充，任何查询都不能关注它们</translation>
+    </message>
+    <message>
+        <source>Scores are divided by it before the softmax: below 1 sharper, above 1 more even</source>
+        <translation>得分在 softmax 之前除以温度：小于 1 时分布更尖锐，大于 1 时更均匀</translation>
+    </message>
+    <message>
+        <source>Starts the random numbers; the same seed gives the same numbers anywhere</source>
+        <translation>随机数生成的起点；同一随机种子在任何计算机上都得到相同的数值</translation>
+    </message>
+    <message>
+        <source>How many heads the seeded projections make</source>
+        <translation>由随机种子生成的投影构成多少个头</translation>
+    </message>
+    <message>
+        <source>Show or hide temperature, seed and number of heads</source>
+        <translation>显示或隐藏温度、随机种子和头数</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PictureActions</name>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Save the picture under another name or in another folder.</source>
+        <translation>无法写入“%1”：%2。请换一个文件名或文件夹保存图片。</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture as PNG</source>
+        <translation>将图片保存为 PNG(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>saves the picture of scores, weights or context</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: picture</source>
+        <comment>copies it</comment>
+        <translation>%1：图片</translation>
+    </message>
+    <message>
+        <source>%1: numbers</source>
+        <comment>copies them</comment>
+        <translation>%1：数值</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SequenceActions</name>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>转到文本(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Add token</source>
+        <translation>添加词元(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate selected tokens</source>
+        <translation>创建所选词元的副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove selected tokens</source>
+        <translation>删除所选词元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move token &amp;left</source>
+        <translation>左移词元(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move token ri&amp;ght</source>
+        <translation>右移词元(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tokenise again</source>
+        <translation>重新分词(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SequencePanel</name>
+    <message>
+        <source>Edit numbers</source>
+        <translation>编辑数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) computed</source>
+        <translation>
+            <numerusform>%n 个词元中计算了 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use random vectors</source>
+        <translation>改用随机向量</translation>
+    </message>
+    <message>
+        <source>Compute more tokens</source>
+        <translation>计算更多词元</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>Edit token</source>
+        <translation>编辑词元</translation>
+    </message>
+    <message>
+        <source>Move token</source>
+        <translation>移动词元</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a token that was just added</comment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Add token</source>
+        <translation>添加词元</translation>
+    </message>
+    <message>
+        <source>Remove tokens</source>
+        <translation>删除词元</translation>
+    </message>
+    <message>
+        <source>Duplicate tokens</source>
+        <translation>创建词元副本</translation>
+    </message>
+    <message>
+        <source>Tokenise again</source>
+        <translation>重新分词</translation>
+    </message>
+    <message>
+        <source>Text of the sequence</source>
+        <translation>序列的文本</translation>
+    </message>
+    <message>
+        <source>Type or paste a text</source>
+        <translation>输入或粘贴文本</translation>
+    </message>
+    <message>
+        <source>The text is cut into tokens as you type</source>
+        <translation>输入时文本会随即切分为词元</translation>
+    </message>
+    <message>
+        <source>edited as tokens</source>
+        <translation>已逐个词元编辑</translation>
+    </message>
+    <message>
+        <source>Cut the text into tokens anew; your edits of single tokens are given up</source>
+        <translation>将文本重新切分为词元；对单个词元的编辑将被放弃</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Enter or double-click edits a token, Del removes it, Alt+arrows or dragging move it</source>
+        <translation>按 Enter 或双击可编辑词元，按 Del 删除，按 Alt+方向键或拖动可移动</translation>
+    </message>
+    <message>
+        <source>Add a token</source>
+        <translation>添加一个词元</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Duplicate the selected tokens</source>
+        <translation>创建所选词元的副本</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Move the token left</source>
+        <translation>将词元左移</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Move the token right</source>
+        <translation>将词元右移</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>Remove the selected tokens</source>
+        <translation>删除所选词元</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StatusSummary</name>
+    <message>
+        <source>Number of tokens, width of queries and keys, number of heads, and the time it took to compute the head that is shown</source>
+        <translation>词元数、查询和键的维度、头数，以及计算当前所示的头所用的时间</translation>
+    </message>
+    <message>
+        <source>Each row of weights is added up after computing; a row that can attend to nothing counts as 0</source>
+        <translation>计算后逐行累加权重进行核对；没有任何可关注键的行，其和应为 0</translation>
+    </message>
+    <message>
+        <source>Where the vectors come from and who trained them; more under Help</source>
+        <translation>向量从何而来，由谁训练；详见“帮助”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n 个头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ rows sum to 1</source>
+        <translation>✓ 每行之和为 1</translation>
+    </message>
+    <message>
+        <source>✗ rows do not sum to 1</source>
+        <translation>✗ 有的行之和不为 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of zeros: nothing to attend to</source>
+        <translation>
+            <numerusform>%n 行全为零：没有可关注的键</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TokenListModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token %1: %2. Beyond the limit, not computed</source>
+        <translation>词元 %1：%2。超出上限，不参与计算</translation>
+    </message>
+    <message>
+        <source>Token %1: %2. Not in the vocabulary of this source; it has a stand-in vector (see Help)</source>
+        <translation>词元 %1：%2。不在该来源的词表中，使用替代向量（参见“帮助”）</translation>
+    </message>
+    <message>
+        <source>Token %1: %2</source>
+        <translation>词元 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ViewActions</name>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+</context>
 </TS>
