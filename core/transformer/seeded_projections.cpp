@@ -11,8 +11,8 @@ namespace lab::transformer {
 SeededProjections::SeededProjections(std::uint64_t seed, Index width, float meanSquare)
     : m_seed(seed), m_width(width), m_deviation(1.0 / std::sqrt(static_cast<double>(width) * meanSquare)) {}
 
-const PackedWeights& SeededProjections::columns(Block& block, Role role, int head, int index) const {
-    std::call_once(block.once, [&] {
+const PackedWeights& SeededProjections::columns(const Block& block, Role role, int head, int index) const {
+    return block.get([&] {
         MatrixF W(m_width, kBlockWidth);
         const std::uint64_t matrix =
             mixSeeds(mixSeeds(m_seed, static_cast<std::uint64_t>(role)), static_cast<std::uint64_t>(head));
@@ -22,16 +22,15 @@ const PackedWeights& SeededProjections::columns(Block& block, Role role, int hea
                 W(i, c) = static_cast<float>(m_deviation * random.normal());
             }
         }
-        block.W = PackedWeights(W);
+        return PackedWeights(W);
     });
-    return block.W;
 }
 
 HeadVectors SeededProjections::project(const MatrixF& X, HeadIndex head, int dK) const {
     assert(head.value >= 0 && head.value < kMostHeads && "a head that can be seeded");
     assert(X.cols() == m_width && "vectors have the width that the projections take");
     const int width = dK == 0 ? kLargestWidth : std::clamp(dK, 1, kLargestWidth);
-    Head& own = m_heads[static_cast<std::size_t>(head.value)];
+    const Head& own = m_heads[static_cast<std::size_t>(head.value)];
     HeadVectors vectors{.Q = MatrixF(X.rows(), width),
                         .K = MatrixF(X.rows(), width),
                         .V = MatrixF(X.rows(), kValueWidth),
@@ -53,11 +52,10 @@ HeadVectors SeededProjections::project(const MatrixF& X, HeadIndex head, int dK)
 
 std::shared_ptr<const SeededProjections> ProjectionCache::forSeed(std::uint64_t seed) const {
     const auto make = [&] { return std::make_shared<const SeededProjections>(seed, m_width, m_meanSquare); };
-    for (Slot& slot : m_slots) {
+    for (const auto& slot : m_slots) {
         // A slot belongs to whoever asked first; after that it is only read.
-        std::call_once(slot.once, [&] { slot.projections = make(); });
-        if (slot.projections->seed() == seed) {
-            return slot.projections;
+        if (const auto& projections = slot.get(make); projections->seed() == seed) {
+            return projections;
         }
     }
     return make();

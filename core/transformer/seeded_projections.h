@@ -3,9 +3,9 @@
 #include <array>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 
 #include "core/base/gemm.h"
+#include "core/base/lazy.h"
 #include "core/transformer/vector_source.h"
 
 namespace lab::transformer {
@@ -33,10 +33,7 @@ class SeededProjections {
   private:
     static constexpr int kBlockWidth = 64;
     static constexpr int kBlocks = kLargestWidth / kBlockWidth;
-    struct Block {
-        std::once_flag once;
-        PackedWeights W;  ///< [width, 64]
-    };
+    using Block = Lazy<PackedWeights>;  ///< [width, 64]
     struct Head {
         std::array<Block, kBlocks> query, key;
         Block value;
@@ -44,12 +41,12 @@ class SeededProjections {
     enum class Role : std::uint64_t { Query, Key, Value };
 
     /// Columns block * 64 ... of one of a head's matrices.
-    [[nodiscard]] const PackedWeights& columns(Block& block, Role role, int head, int index) const;
+    [[nodiscard]] const PackedWeights& columns(const Block& block, Role role, int head, int index) const;
 
     std::uint64_t m_seed;
     Index m_width;
     double m_deviation;
-    mutable std::array<Head, kMostHeads> m_heads;
+    std::array<Head, kMostHeads> m_heads;
 };
 
 /// The projections of the seeds asked for first, so that an edit of the text need not draw them again. Others
@@ -61,14 +58,9 @@ class ProjectionCache {
     [[nodiscard]] std::shared_ptr<const SeededProjections> forSeed(std::uint64_t seed) const;
 
   private:
-    struct Slot {
-        std::once_flag once;
-        std::shared_ptr<const SeededProjections> projections;
-    };
-
     Index m_width;
     float m_meanSquare;
-    mutable std::array<Slot, 4> m_slots;
+    std::array<Lazy<std::shared_ptr<const SeededProjections>>, 4> m_slots;
 };
 
 /// Tokens with the vectors X [n, width] that they were given, seen through seeded projections.

@@ -142,18 +142,17 @@ RowVectorF UseLiteNetwork::embedding(const MatrixF& x) const {
 
 const attention::ScoreForm& UseLiteNetwork::scoreForm(int layer, int head) const {
     const Layer& weights = m_layers[static_cast<std::size_t>(layer)];
-    LazyForm& lazy = m_forms[static_cast<std::size_t>(layer)][static_cast<std::size_t>(head)];
-    std::call_once(lazy.once, [&] {
+    const Lazy<attention::ScoreForm>& form = m_forms[static_cast<std::size_t>(layer)][static_cast<std::size_t>(head)];
+    return form.get([&] {
         const Index in = weights.qkv.W.in();
         const Index width = headWidth(layer);
         MatrixF W(in, 3 * in);
         formats::convert(weights.storedQkv, std::span(W.data(), static_cast<std::size_t>(W.size())));
         const Index query = head * width;
         const Index key = in + head * width;
-        lazy.form.emplace(W.middleCols(query, width), weights.qkv.b.segment(query, width),
-                          W.middleCols(key, width), weights.qkv.b.segment(key, width));
+        return attention::ScoreForm(W.middleCols(query, width), weights.qkv.b.segment(query, width),
+                                    W.middleCols(key, width), weights.qkv.b.segment(key, width));
     });
-    return *lazy.form;
 }
 
 }  // namespace lab::transformer

@@ -3,7 +3,6 @@
 #include <array>
 #include <filesystem>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -11,6 +10,7 @@
 
 #include "core/attention/score_form.h"
 #include "core/base/gemm.h"
+#include "core/base/lazy.h"
 #include "core/base/parallel.h"
 #include "core/base/result.h"
 #include "core/files/mapped_file.h"
@@ -78,10 +78,6 @@ class UseLiteNetwork {
         Linear qkv, out, inner, outer;
         formats::ArrayView storedQkv;  ///< in the file, for the score forms
     };
-    struct LazyForm {
-        std::once_flag once;
-        std::optional<attention::ScoreForm> form;
-    };
     class Loader;
 
     explicit UseLiteNetwork(files::MappedFile file) : m_file(std::move(file)) {}
@@ -97,7 +93,7 @@ class UseLiteNetwork {
     MatrixF m_timing;                ///< [128, 256] T
     std::array<Layer, kLayers> m_layers;
     Linear m_residual, m_sentence;
-    mutable std::array<std::array<LazyForm, kHeads>, kLayers> m_forms;
+    std::array<std::array<Lazy<attention::ScoreForm>, kHeads>, kLayers> m_forms;
 };
 
 }  // namespace lab::transformer

@@ -19,7 +19,7 @@ COLUMN = {f"{part}/{name}": number
 
 # Headers that only some folders may name: bytes are read in files, threads live in the engine and its bridge.
 RESTRICTED = {
-    "thread": ("core/engine", "ui/engine_bridge"), "mutex": ("core/engine", "ui/engine_bridge"),
+    "thread": ("core/engine", "ui/engine_bridge"), "mutex": ("core/base", "core/engine", "ui/engine_bridge"),
     "condition_variable": ("core/engine", "ui/engine_bridge"), "future": ("core/engine", "ui/engine_bridge"),
     "fstream": ("core/files", "app"),
 }

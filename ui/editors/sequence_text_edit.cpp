@@ -39,26 +39,41 @@ QSize SequenceTextEdit::sizeHint() const {
 
 void SequenceTextEdit::insertFromMimeData(const QMimeData* source) {
     const QString added = source->text();
+    if (showsCutText()) {
+        emit textEdited(added);
+        return;
+    }
     if (added.size() + document()->characterCount() <= kCharactersShown) {
         QPlainTextEdit::insertFromMimeData(source);
         return;
     }
     // Laying out a very long line would freeze the window: the whole text goes to the document, a part is shown.
-    QString text = showsCutText() ? QString() : toPlainText();
+    QString text = toPlainText();
     const QTextCursor cursor = textCursor();
     text.replace(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart(), added);
     emit textEdited(text);
 }
 
-void SequenceTextEdit::keyPressEvent(QKeyEvent* event) {
-    // Undo and redo belong to the document; a field without a history would swallow the keys.
-    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
-        event->ignore();
-        return;
+bool SequenceTextEdit::event(QEvent* event) {
+    // Undo and redo belong to the document: the field must not claim their keys for itself.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
     }
+    return QPlainTextEdit::event(event);
+}
+
+void SequenceTextEdit::keyPressEvent(QKeyEvent* event) {
     const bool erases = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
     if (showsCutText() && erases && textCursor().selectedText().size() >= kCharactersShown) {
         emit textEdited(QString());
+        return;
+    }
+    if (showsCutText() && event->matches(QKeySequence::Paste)) {
+        paste();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

@@ -25,6 +25,7 @@ class SequenceTextEdit : public QPlainTextEdit {
     void textEdited(const QString& text);
 
   protected:
+    bool event(QEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
 

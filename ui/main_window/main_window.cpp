@@ -48,13 +48,17 @@ QWidget* scrollable(QWidget* panel) {
 }
 
 /// The white ground with a border that all panels share.
-QWidget* framed(QWidget* content) {
-    auto* frame = new QFrame;
+QWidget* framed(QWidget* content, Qt::DockWidgetArea area) {
+    auto* ground = new QWidget;
+    auto* frame = new QFrame(ground);
     frame->setProperty("panel", true);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(1, 6, 1, 1);
     layout->addWidget(content);
-    return frame;
+    auto* margin = new QVBoxLayout(ground);
+    margin->setContentsMargins(area == Qt::LeftDockWidgetArea ? 8 : 0, 0, area == Qt::LeftDockWidgetArea ? 0 : 8, 4);
+    margin->addWidget(frame);
+    return ground;
 }
 
 }  // namespace
@@ -86,7 +90,7 @@ void MainWindow::buildDocks() {
         QWidget* panel = entry.make(m_services, dock);
         panel->setObjectName(QLatin1String(entry.id) + QStringLiteral("Panel"));
         const bool isSide = entry.area == Qt::LeftDockWidgetArea || entry.area == Qt::RightDockWidgetArea;
-        dock->setWidget(framed(isSide ? scrollable(panel) : panel));
+        dock->setWidget(framed(isSide ? scrollable(panel) : panel, entry.area));
         addDockWidget(entry.area, dock);
         m_docks.push_back(dock);
     }

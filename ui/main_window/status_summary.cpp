@@ -34,6 +34,7 @@ void markAs(QLabel* label, bool good) {
 StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
     : QObject(&bar), m_services(services), m_size(new QLabel(&bar)), m_check(new QLabel(&bar)), m_source(new QLabel(&bar)) {
     bar.setSizeGripEnabled(false);
+    bar.setContentsMargins(8, 0, 8, 0);
     bar.addWidget(m_size);
     bar.addWidget(m_check);
     bar.addPermanentWidget(m_source);

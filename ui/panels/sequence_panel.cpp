@@ -42,7 +42,7 @@ QWidget* SequencePanel::buildChipPage() {
     m_count->setProperty("muted", true);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(2);
-    tools->addWidget(m_count, 1);
+    tools->addStretch(1);
     for (QToolButton** button : {&m_add, &m_duplicate, &m_left, &m_right, &m_remove}) {
         *button = new QToolButton(page);
         (*button)->setFocusPolicy(Qt::TabFocus);
@@ -56,6 +56,7 @@ QWidget* SequencePanel::buildChipPage() {
     layout->addWidget(m_editedRow);
     layout->addWidget(m_notice);
     layout->addWidget(m_chips, 1);
+    layout->addWidget(m_count);
     layout->addLayout(tools);
     return page;
 }
@@ -64,8 +65,12 @@ void SequencePanel::buildLayout() {
     m_pages = new QStackedWidget(this);
     m_chipPage = buildChipPage();
     m_numbers = new NumberTableEditor(this);
-    m_pages->addWidget(m_chipPage);
-    m_pages->addWidget(m_numbers);
+    // The page that is hidden must not make the dock wider.
+    for (QWidget* page : {m_chipPage, static_cast<QWidget*>(m_numbers)}) {
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_pages->addWidget(page);
+    }
+    m_pages->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 10, 8);
     layout->addWidget(m_pages);
