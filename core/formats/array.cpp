@@ -20,6 +20,7 @@ Stored load(const std::byte* bytes, std::size_t i) {
     return value;
 }
 
+/// `function` is a lambda, not a pointer, so that the loop is vectorised.
 template <typename Stored, typename T, typename Function>
 void convertEach(const ArrayView& view, std::span<T> out, Function function) {
     const std::byte* bytes = view.bytes.data();
@@ -142,9 +143,11 @@ void convert(const ArrayView& view, std::span<T> out) {
         case DType::Int64:
             return convertPlain<std::int64_t>(view, out);
         case DType::Float16:
-            return convertEach<std::uint16_t>(view, out, halfToFloat);
+            return convertEach<std::uint16_t>(view, out,
+                                              [](std::uint16_t half) { return halfToFloat(half); });
         case DType::BFloat16:
-            return convertEach<std::uint16_t>(view, out, bfloat16ToFloat);
+            return convertEach<std::uint16_t>(view, out,
+                                              [](std::uint16_t bits) { return bfloat16ToFloat(bits); });
         case DType::Float32:
             return convertPlain<float>(view, out);
         case DType::Float64:
