@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "core/base/random.h"
+
 namespace lab::transformer {
 namespace {
 
@@ -35,6 +37,21 @@ TEST(RandomSource, ATokenHasTheSameVectorAnywhere) {
     EXPECT_NE(vectors.Q.row(0), vectors.Q.row(3));
     EXPECT_EQ(vectors.K.row(1), vectorsOf({"b"}).K.row(0));
     EXPECT_NE(vectors.Q.row(0), vectorsOf({"a"}, {.seed = 2}).Q.row(0));
+}
+
+/// The documented recipe, step by step: x from (seed, hash of the text), then projections of the same seed.
+TEST(RandomSource, VectorsFollowTheSeed) {
+    for (const std::uint64_t seed : {1U, 2U}) {
+        Random random(mixSeeds(seed, hashBytes("cat")));
+        MatrixF x(1, 64);
+        for (Index i = 0; i < 64; ++i) {
+            x(0, i) = static_cast<float>(random.normal());
+        }
+        const HeadVectors expected = SeededProjections(seed, 64, 1.0F).project(x, {0}, 32);
+        const HeadVectors vectors = vectorsOf({"cat"}, {.seed = seed}, 32);
+        EXPECT_EQ(vectors.Q, expected.Q);
+        EXPECT_EQ(vectors.V, expected.V);
+    }
 }
 
 /// Components of Q and K have variance 1, so scores of unrelated tokens have variance d_k. One pair of
