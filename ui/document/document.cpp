@@ -11,14 +11,18 @@ namespace lab::ui {
 namespace {
 
 /// Changes of one property that follow one another faster than this are one step.
-constexpr qint64 kBurstMilliseconds = 1000;
+constexpr auto kBurst = std::chrono::milliseconds(1000);
 
-std::filesystem::path toPath(const QString& path) { return {QFile::encodeName(path).toStdString()}; }
+std::filesystem::path toPath(const QString& path) {
+    return {QFile::encodeName(path).toStdString()};
+}
 
 }  // namespace
 
-Document::Document(QObject* parent) : QObject(parent), m_project(std::make_shared<project::Project>()) {
-    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
+Document::Document(QObject* parent, Clock clock)
+    : QObject(parent), m_project(std::make_shared<project::Project>()), m_clock(std::move(clock)) {
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this,
+            [this](bool clean) { emit modifiedChanged(!clean); });
 }
 
 void Document::beginGesture() {
@@ -33,13 +37,13 @@ void Document::endGesture() {
 }
 
 int Document::gestureFor(Property property) {
-    const bool isBurst = m_lastProperty == property && m_sinceLastChange.isValid() &&
-                         m_sinceLastChange.elapsed() < kBurstMilliseconds && !m_undoStack.isClean();
+    const auto now = m_clock();
+    const bool isBurst = m_lastProperty == property && now - m_lastChange < kBurst && !m_undoStack.isClean();
     if (!m_inGesture && !isBurst) {
         ++m_gestures;
     }
     m_lastProperty = property;
-    m_sinceLastChange.start();
+    m_lastChange = now;
     return m_gestures;
 }
 
@@ -86,7 +90,8 @@ std::optional<Error> Document::open(const QString& path) {
 }
 
 std::optional<Error> Document::save(const QString& path, const project::View& view) {
-    if (const auto written = files::atomicWrite(toPath(path), project_io::toJson({*m_project, view})); !written) {
+    if (const auto written = files::atomicWrite(toPath(path), project_io::toJson({*m_project, view}));
+        !written) {
         return written.error();
     }
     m_lastProperty.reset();

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -18,7 +19,10 @@ class Document : public QObject {
     Q_OBJECT
 
   public:
-    explicit Document(QObject* parent = nullptr);
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+
+    /// `clock` tells which changes follow one another quickly.
+    explicit Document(QObject* parent = nullptr, Clock clock = std::chrono::steady_clock::now);
 
     [[nodiscard]] const project::Project& project() const { return *m_project; }
     [[nodiscard]] std::shared_ptr<const project::Project> snapshot() const { return m_project; }
@@ -26,8 +30,8 @@ class Document : public QObject {
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
 
-    /// Changes one property, as an undo step with this text. Changes of the same property between beginGesture()
-    /// and endGesture(), or in quick succession (typing), are one step. No change, no step.
+    /// Changes one property, as an undo step with this text. Changes of the same property between
+    /// beginGesture() and endGesture(), or in quick succession (typing), are one step. No change, no step.
     template <typename T>
     void change(Property property, const QString& text, T& (*access)(project::Project&), T value) {
         project::Project copy = *m_project;
@@ -71,7 +75,8 @@ class Document : public QObject {
     int m_gestures = 0;
     bool m_inGesture = false;
     std::optional<Property> m_lastProperty;
-    QElapsedTimer m_sinceLastChange;
+    std::chrono::steady_clock::time_point m_lastChange;
+    Clock m_clock;
 };
 
 }  // namespace lab::ui
