@@ -7,7 +7,7 @@ namespace lab::ui {
 HeadListModel::HeadListModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void HeadListModel::setResult(std::shared_ptr<const engine::ComputeResult> result) {
-    const bool sameShape = m_result && m_result->thumbnails.size() == result->thumbnails.size() &&
+    const bool sameShape = m_result && result && m_result->thumbnails.size() == result->thumbnails.size() &&
                            m_result->layers == result->layers;
     if (sameShape) {
         m_result = std::move(result);

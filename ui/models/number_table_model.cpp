@@ -1,13 +1,12 @@
 #include "ui/models/number_table_model.h"
 
 #include <QLocale>
-#include <cmath>
+
+#include "core/project/parameter_ranges.h"
 
 namespace lab::ui {
 
 namespace {
-
-constexpr double kLargestNumber = 1e6;
 
 QString numeralText(double value) { return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest); }
 
@@ -111,7 +110,7 @@ bool NumberTableModel::write(project::NumberTable& table, int row, int column, c
     QString plain = text.trimmed();
     plain.replace(QChar(0x2212), QLatin1Char('-'));
     const double value = QLocale::c().toDouble(plain, &isNumber);
-    if (!isNumber || !std::isfinite(value) || std::abs(value) > kLargestNumber) {
+    if (!isNumber || !project::kNumberRange.contains(value)) {
         return false;
     }
     const Index d = m_table.Q.cols();
@@ -121,7 +120,7 @@ bool NumberTableModel::write(project::NumberTable& table, int row, int column, c
 }
 
 bool NumberTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !index.isValid()) {
+    if (role != Qt::EditRole || !index.isValid() || !isEditable(index.row(), index.column())) {
         return false;
     }
     return paste(index, {{value.toString()}});

@@ -136,7 +136,8 @@ bool TokenListModel::dropMimeData(const QMimeData* data, Qt::DropAction action, 
     const int from = data->data(QLatin1String(kMimeType)).toInt();
     const int gap = row >= 0 ? row : (parent.isValid() ? parent.row() : tokenCount());
     const int to = gap > from ? gap - 1 : gap;
-    if (to != from && to < tokenCount()) {
+    const bool isInside = from < tokenCount() && to < tokenCount();
+    if (isInside && to != from) {
         emit moveRequested(from, to);
     }
     // The list comes back with the next result; the view must not take the row out itself.
