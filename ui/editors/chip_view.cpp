@@ -1,6 +1,8 @@
 #include "ui/editors/chip_view.h"
 
 #include <QKeyEvent>
+#include <algorithm>
+#include <utility>
 
 #include "ui/editors/chip_delegate.h"
 #include "ui/models/token_list_model.h"
@@ -24,7 +26,7 @@ ChipView::ChipView(TokenListModel& model, QWidget* parent) : QListView(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_rowToSelect >= 0) {
-            selectRow(std::exchange(m_rowToSelect, -1));
+            showRow(std::exchange(m_rowToSelect, -1));
         }
     });
 }
@@ -43,6 +45,10 @@ QList<int> ChipView::selectedRows() const {
 
 void ChipView::selectRow(int row) {
     m_rowToSelect = row;
+    showRow(row);
+}
+
+void ChipView::showRow(int row) {
     const QModelIndex index = model()->index(std::min(row, model()->rowCount() - 1), 0);
     if (index.isValid()) {
         setCurrentIndex(index);

@@ -25,12 +25,13 @@ class ChipView : public QListView {
     void addRequested();
     /// The current chip shall go so many places on.
     void shiftRequested(int places);
-    void rowActivated(int row);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void showRow(int row);
+
     int m_rowToSelect = -1;
 };
 

@@ -15,8 +15,9 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(this)
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_action) {
-            m_action();
+        // A copy: the action may change or clear the notice, and with it m_action.
+        if (const auto action = m_action) {
+            action();
         }
     });
     hide();

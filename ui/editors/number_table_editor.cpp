@@ -40,6 +40,9 @@ void NumberTableEditor::buildLayout() {
     m_view->setTabKeyNavigation(false);
     m_keyWidth->setRange(kLimits.least, kLimits.largest);
     m_valueWidth->setRange(kLimits.least, kLimits.largest);
+    // A width is taken when it is typed out: the 1 of 12 would cut all numbers but the first.
+    m_keyWidth->setKeyboardTracking(false);
+    m_valueWidth->setKeyboardTracking(false);
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_addQuery, m_addKey, m_remove}) {
         buttons->addWidget(button);
@@ -110,8 +113,9 @@ void NumberTableEditor::removeCurrentRow() {
 void NumberTableEditor::pasteText() {
     QList<QStringList> rows;
     for (const QString& line : QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        rows.append(line.trimmed().split(line.contains(QLatin1Char('\t')) ? QLatin1Char('\t') : QLatin1Char(' '),
-                                         Qt::SkipEmptyParts));
+        // Between tabs an empty cell keeps its place; blanks may be many.
+        rows.append(line.contains(QLatin1Char('\t')) ? line.split(QLatin1Char('\t'))
+                                                     : line.simplified().split(QLatin1Char(' ')));
     }
     if (!rows.isEmpty() && m_view->currentIndex().isValid()) {
         m_model.paste(m_view->currentIndex(), rows);
