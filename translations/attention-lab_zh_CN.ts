@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Each row of weights is added up after computing; a row that can attend to nothing counts as 0</source>
-        <translation>计算后逐行累加权重进行核对；没有任何可关注键的行，其和应为 0</translation>
+        <translation>计算后逐行累加权重进行核对；没有任何可关注键的行全为 0，不计入核对</translation>
     </message>
     <message>
         <source>Where the vectors come from and who trained them; more under Help</source>
