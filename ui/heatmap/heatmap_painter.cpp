@@ -109,8 +109,9 @@ void paintBand(QPainter& painter, const HeatmapScene& scene, const QRectF& rect)
     QColor line = scene.theme.cursorMark;
     halo.setAlpha(kBandAlpha / 2);
     line.setAlpha(kBandAlpha);
-    strokeInside(painter, rect, -1, markPen(halo, 3));
-    strokeInside(painter, rect, -0.5, markPen(line, 1.5));
+    // Round the cells, not over them: a row may be no higher than the line.
+    strokeInside(painter, rect, -2.5, markPen(halo, 1));
+    strokeInside(painter, rect, -1.5, markPen(line, 1.5));
 }
 
 void paintCursor(QPainter& painter, const HeatmapScene& scene, const HeatmapCell& cell) {

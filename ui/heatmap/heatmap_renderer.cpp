@@ -61,7 +61,9 @@ class BandPainter {
           m_table(colorTable(data.map).data()),
           m_origin(source.columns.begin()),
           m_columns(source.columns.finish() - m_origin),
-          m_line(static_cast<std::size_t>(source.columns.size())) {}
+          m_line(static_cast<std::size_t>(source.columns.size())),
+          m_results(m_line.size()),
+          m_entries(m_line.size()) {}
 
     void paint(uchar* bits, qsizetype bytesPerLine, Index firstPixelRow, Index endPixelRow) {
         const PixelBounds& rows = m_source.rows;
@@ -92,13 +94,33 @@ class BandPainter {
         if (m_data.mask != nullptr && m_source.factor > 1) {
             return colorMaskedLevelLine(firstRow, endRow);
         }
-        if (m_data.mask == nullptr && endRow - firstRow == 1 && m_source.columns.isOneEach) {
-            return colorCells(m_source.values->data() + firstRow * m_source.values->cols());
+        if (endRow - firstRow == 1 && m_source.columns.isOneEach) {
+            return colorCells(readsMask() ? unmaskedRows(firstRow, 1, m_origin, m_columns)
+                                          : sourceRow(firstRow));
         }
         reduceRows(firstRow, endRow);
         for (Index x = 0; x < m_source.columns.size(); ++x) {
-            setPixel(x, resultAt(x));
+            m_results[m_source.columns.at(x)] = resultAt(x);
         }
+        colorResults();
+    }
+
+    [[nodiscard]] bool readsMask() const { return m_data.mask != nullptr && m_source.factor == 1; }
+
+    [[nodiscard]] const float* sourceRow(Index row) const {
+        return m_source.values->data() + row * m_source.values->cols() + m_origin;
+    }
+
+    /// `count` rows of `columns` cells of the matrix, one after the other, masked ones as "not a number".
+    const float* unmaskedRows(Index firstRow, Index count, Index firstColumn, Index columns) {
+        m_masked.resize(static_cast<std::size_t>(columns));
+        m_unmasked.resize(static_cast<std::size_t>(count * columns));
+        for (Index i = 0; i < count; ++i) {
+            m_data.mask->maskedRow(firstRow + i, firstColumn, columns, m_masked.data());
+            copyUnmasked(m_data.values->data() + (firstRow + i) * m_data.columns() + firstColumn, m_masked,
+                         m_unmasked.data() + i * columns);
+        }
+        return m_unmasked.data();
     }
 
     /// Each pixel shows one cell: no cell is coloured twice however large it is.
@@ -108,7 +130,7 @@ class BandPainter {
         QRgb color = 0;
         bool isMissing = false;
         for (Index x = 0; x < columns.size(); ++x) {
-            const Index column = columns.first[columns.at(x)];
+            const Index column = columns.first[columns.at(x)] - m_origin;
             if (column != drawn) {
                 isMissing = std::isnan(row[column]);
                 color = isMissing ? m_look.ground : m_table[m_data.scale.tableIndex(row[column])];
@@ -123,15 +145,17 @@ class BandPainter {
 
     void reduceRows(Index firstRow, Index endRow) {
         m_reduction.start(m_columns);
-        for (Index row = firstRow; row < endRow; ++row) {
-            const float* values = m_source.values->data() + row * m_source.values->cols() + m_origin;
-            if (m_data.mask == nullptr || m_source.factor > 1) {
-                m_reduction.addRow(values, m_columns);
-            } else {
-                m_masked.resize(static_cast<std::size_t>(m_columns));
-                m_data.mask->maskedRow(row, m_origin, m_columns, m_masked.data());
-                m_reduction.addRow(values, m_masked.data(), m_columns);
-            }
+        if (readsMask()) {
+            addUnmasked(m_reduction, {firstRow, endRow}, m_origin, m_columns);
+        } else {
+            m_reduction.addRows(sourceRow(firstRow), m_source.values->cols(), endRow - firstRow);
+        }
+    }
+
+    void addUnmasked(ReductionType& reduction, const Run& rows, Index firstColumn, Index columns) {
+        for (Index row = rows.first; row < rows.end; row += kRowsAtOnce) {
+            const Index count = std::min(kRowsAtOnce, rows.end - row);
+            reduction.addRows(unmaskedRows(row, count, firstColumn, columns), columns, count);
         }
     }
 
@@ -155,13 +179,15 @@ class BandPainter {
                 any |= m_anyMasked[static_cast<std::size_t>(j)];
                 all &= m_allMasked[static_cast<std::size_t>(j)];
             }
+            float& result = m_results[columns.at(x)];
             if (all != 0) {
-                setPixel(x, std::numeric_limits<float>::quiet_NaN());
+                result = std::numeric_limits<float>::quiet_NaN();
             } else {
-                setPixel(x,
-                         any == 0 ? resultAt(x) : exact(fineFirst, fineEnd, fineOrigin + first, end - first));
+                result =
+                    any == 0 ? resultAt(x) : exact({fineFirst, fineEnd}, fineOrigin + first, end - first);
             }
         }
+        colorResults();
     }
 
     void gatherMask(Index firstRow, Index endRow, Index firstColumn, Index count) {
@@ -178,15 +204,10 @@ class BandPainter {
         }
     }
 
-    float exact(Index firstRow, Index endRow, Index firstColumn, Index count) {
-        m_block.start(count);
-        m_masked.resize(std::max(m_masked.size(), static_cast<std::size_t>(count)));
-        for (Index row = firstRow; row < endRow; ++row) {
-            m_data.mask->maskedRow(row, firstColumn, count, m_masked.data());
-            m_block.addRow(m_data.values->data() + row * m_data.columns() + firstColumn, m_masked.data(),
-                           count);
-        }
-        return m_block.result(0, count);
+    float exact(const Run& rows, Index firstColumn, Index columns) {
+        m_block.start(columns);
+        addUnmasked(m_block, rows, firstColumn, columns);
+        return m_block.result(0, columns);
     }
 
     [[nodiscard]] float resultAt(Index x) const {
@@ -195,12 +216,24 @@ class BandPainter {
                                   columns.end[columns.at(x)] - m_origin);
     }
 
-    void setPixel(Index x, float value) {
-        const bool isMissing = value != value;
-        m_line[static_cast<std::size_t>(x)] =
-            isMissing ? m_look.ground : m_table[m_data.scale.tableIndex(value)];
-        if (isMissing) {
-            addMissing(x);
+    /// From numbers to colours in steps that the compiler can make wide.
+    void colorResults() {
+        bool someAreMissing = false;
+        for (std::size_t x = 0; x < m_results.size(); ++x) {
+            m_entries[x] = m_data.scale.tableIndex(m_results[x]);
+            someAreMissing |= m_results[x] != m_results[x];
+        }
+        for (std::size_t x = 0; x < m_results.size(); ++x) {
+            m_line[x] = m_table[m_entries[x]];
+        }
+        if (!someAreMissing) {
+            return;
+        }
+        for (std::size_t x = 0; x < m_results.size(); ++x) {
+            if (std::isnan(m_results[x])) {
+                m_line[x] = m_look.ground;
+                addMissing(static_cast<Index>(x));
+            }
         }
     }
 
@@ -232,10 +265,13 @@ class BandPainter {
     Index m_origin;
     Index m_columns;
     std::vector<QRgb> m_line;
+    std::vector<float> m_results;
+    std::vector<int> m_entries;
     std::vector<Run> m_missing;
     ReductionType m_reduction;
     ReductionType m_block;
     std::vector<std::uint8_t> m_masked;
+    std::vector<float> m_unmasked;
     std::vector<std::uint8_t> m_anyMasked;
     std::vector<std::uint8_t> m_allMasked;
 };

@@ -129,7 +129,9 @@ void paintCellValues(QPainter& painter, const HeatmapScene& scene) {
     const int pixels = scene.theme.scaled(kLargestText);
     font.setPixelSize(std::clamp(static_cast<int>(smaller * kTextFraction), font.pixelSize(), pixels));
     NumberWriter writer(font);
-    const auto isTooWide = [&] { return writer.width(widestText(data.scale)) + kTextMargin > viewport.cellWidth(); };
+    const auto isTooWide = [&] {
+        return writer.width(widestText(data.scale)) + kTextMargin > viewport.cellWidth();
+    };
     while (isTooWide() && font.pixelSize() > scene.theme.scaled(kSmallestText)) {
         font.setPixelSize(font.pixelSize() - 1);
         writer = NumberWriter(font);
