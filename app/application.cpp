@@ -11,8 +11,8 @@ Application::Application(QApplication& qt, const std::filesystem::path& resource
       m_bridge(m_document, m_selection, m_models) {
     ui::installHeatmapAccessibility();
     m_language.restore();
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::PanelServices{m_document, m_selection, m_bridge, m_theme}, m_language);
+    m_window = std::make_unique<ui::MainWindow>(ui::PanelServices{m_document, m_selection, m_bridge, m_theme},
+                                                m_language);
 }
 
 void Application::start(const QString& path) {

@@ -25,10 +25,12 @@ CommandLine readCommandLine(const QStringList& arguments) {
         } else if (argument == QStringLiteral("--version")) {
             line.printOut = QStringLiteral("attention-lab " LAB_VERSION "\n");
         } else if (argument.startsWith(QLatin1Char('-')) && argument.size() > 1) {
-            line.complaint = QStringLiteral("attention-lab: unknown option '%1'; see attention-lab --help.\n").arg(argument);
+            line.complaint = QStringLiteral("attention-lab: unknown option '%1'; see attention-lab --help.\n")
+                                 .arg(argument);
         } else if (!line.file.isEmpty()) {
-            line.complaint = QStringLiteral("attention-lab: one project at a time, but '%1' and '%2' were given.\n")
-                                 .arg(line.file, argument);
+            line.complaint =
+                QStringLiteral("attention-lab: one project at a time, but '%1' and '%2' were given.\n")
+                    .arg(line.file, argument);
         } else {
             line.file = argument;
         }

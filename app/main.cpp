@@ -21,7 +21,8 @@ int main(int argc, char* argv[]) {
     }
     const auto resources = lab::files::resourceFolder();
     if (!resources) {
-        std::fputs("attention-lab: the folder with the program's models was not found; install it again.\n", stderr);
+        std::fputs("attention-lab: the folder with the program's models was not found; install it again.\n",
+                   stderr);
         return 2;
     }
     QApplication qt(argc, argv);

@@ -10,7 +10,7 @@ PLURAL_FORMS = {"zh": 1, "ja": 1, "ko": 1}
 
 def update(lupdate, root, copy, *options):
     """Brings a copy of a .ts file up to the tr() calls of app and ui, as a developer would."""
-    subprocess.run([lupdate, "-silent", "-locations", "none", *options, str(root / "app"), str(root / "ui"), "-ts", str(copy)],
+    subprocess.run([lupdate, "-silent", "-I", str(root), "-locations", "none", *options, str(root / "app"), str(root / "ui"), "-ts", str(copy)],
                    check=True)
 
 

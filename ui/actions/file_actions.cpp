@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include "ui/document/document.h"
 #include "ui/document/error_sentence.h"
@@ -15,7 +16,15 @@ namespace lab::ui {
 
 namespace {
 
-Setting<QString> lastFolder() { return {QStringLiteral("files/last_folder"), QDir::homePath()}; }
+Setting<QString> lastFolder() {
+    return {QStringLiteral("files/last_folder"), QDir::homePath()};
+}
+
+/// A menu text without mnemonic and dots, for the tool bar: "&Open…" is "Open", "打开(&O)…" is "打开".
+QString shortName(QString text) {
+    static const QRegularExpression kMarks(QStringLiteral("\\(&.\\)|&|…"));
+    return text.remove(kMarks);
+}
 
 }  // namespace
 
@@ -45,8 +54,9 @@ FileActions::FileActions(const PanelServices& services, QWidget& window)
 void FileActions::retranslate() {
     const auto name = [](QAction* action, const QString& text, const QString& toolTip) {
         action->setText(text);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip,
-                                                         action->shortcut().toString(QKeySequence::NativeText)));
+        action->setIconText(shortName(text));
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(toolTip, action->shortcut().toString(QKeySequence::NativeText)));
         action->setStatusTip(toolTip);
     };
     name(m_new, tr("&New"), tr("Start with an empty sequence"));
@@ -66,8 +76,8 @@ bool FileActions::mayClose() {
     if (!m_services.document.isModified()) {
         return true;
     }
-    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"), tr("This project has changes that are not saved."),
-                    QMessageBox::NoButton, &m_window);
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved changes"),
+                    tr("This project has changes that are not saved."), QMessageBox::NoButton, &m_window);
     box.setInformativeText(tr("Save them before going on?"));
     QPushButton* saveButton = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
     box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);

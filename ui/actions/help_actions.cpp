@@ -18,7 +18,9 @@ QString section(const QString& title, const QStringList& paragraphs) {
 }
 
 QString keyRow(const QString& keys, const QString& effect) {
-    return QStringLiteral("<tr><td style=\"padding:3px 16px 3px 0\"><b>%1</b></td><td style=\"padding:3px\">%2</td></tr>")
+    return QStringLiteral(
+               "<tr><td style=\"padding:3px 16px 3px 0\"><b>%1</b></td><td "
+               "style=\"padding:3px\">%2</td></tr>")
         .arg(keys.toHtmlEscaped(), effect.toHtmlEscaped());
 }
 
@@ -31,17 +33,20 @@ HelpActions::HelpActions(QWidget& window)
       m_keys(new QAction(this)),
       m_about(new QAction(this)) {
     m_keys->setShortcut(QKeySequence::HelpContents);
-    connect(m_weights, &QAction::triggered, this, [this] { showPage(tr("Weights and licences"), weightsPage()); });
-    connect(m_keys, &QAction::triggered, this, [this] { showPage(tr("Keys"), keysPage()); });
+    connect(m_weights, &QAction::triggered, this,
+            [this] { showPage(tr("Weights and licences"), weightsPage()); });
+    connect(m_keys, &QAction::triggered, this, [this] { showPage(tr("Keyboard shortcuts"), keysPage()); });
     connect(m_about, &QAction::triggered, this, [this] { showPage(tr("About Attention Lab"), aboutPage()); });
     retranslate();
 }
 
-void HelpActions::addTo(QMenu& menu) { menu.addActions({m_keys, m_weights, m_about}); }
+void HelpActions::addTo(QMenu& menu) {
+    menu.addActions({m_keys, m_weights, m_about});
+}
 
 void HelpActions::retranslate() {
     m_weights->setText(tr("&Weights and licences"));
-    m_keys->setText(tr("&Keys"));
+    m_keys->setText(tr("&Keyboard shortcuts"));
     m_about->setText(tr("&About Attention Lab"));
 }
 
@@ -64,25 +69,35 @@ void HelpActions::showPage(const QString& title, const QString& html) {
 
 QString HelpActions::weightsPage() {
     return section(tr("Universal Sentence Encoder Lite"),
-                   {tr("A trained text encoder of 2 layers with 4 heads each, English, by Google (Cer and others, 2018). "
-                       "Licence: Apache-2.0. Changed for this program: matrices stored in half precision, tensors "
+                   {tr("A trained text encoder of 2 layers with 4 heads each, English, by Google (Cer and "
+                       "others, 2018). "
+                       "Licence: Apache-2.0. Changed for this program: matrices stored in half precision, "
+                       "tensors "
                        "renamed. It is an encoder: it does not predict a next word."),
-                    tr("Text that it does not know becomes one unknown token, which has the encoder's own trained vector "
+                    tr("Text that it does not know becomes one unknown token, which has the encoder's own "
+                       "trained vector "
                        "for unknown text. It reads at most 128 tokens."),
-                    tr("A head's attention is one step inside the network, not by itself an explanation of what the "
+                    tr("A head's attention is one step inside the network, not by itself an explanation of "
+                       "what the "
                        "network does.")}) +
            section(tr("GloVe word vectors"),
-                   {tr("Vectors of the 20,000 most frequent English words, 100 numbers each, trained by Pennington, Socher "
-                       "and Manning (2014). Licence: PDDL-1.0. Changed for this program: cut to 20,000 words, stored as "
-                       "8-bit numbers with one scale a word."),
-                    tr("Queries, keys and values are made from them by random projections, which are not trained: what "
-                       "you see is similarity of meaning seen through random glasses, not learned attention."),
-                    tr("A word that is not in the list gets a vector drawn at random from its letters, as long as the "
+                   {tr("Vectors of the 20,000 most frequent English words, 100 numbers each, trained by "
+                       "Pennington, Socher "
+                       "and Manning (2014). Licence: PDDL-1.0. Changed for this program: cut to 20,000 "
+                       "words, stored as "
+                       "8-bit numbers with one scale factor per word."),
+                    tr("Queries, keys and values are made from them by random projections, which are not "
+                       "trained: what "
+                       "you see is similarity of meaning seen through random projections, not learned "
+                       "attention."),
+                    tr("A word that is not in the list gets a vector drawn at random from its letters, as "
+                       "long as the "
                        "vectors are on average; the same word always gets the same one.")}) +
-           section(tr("Random vectors"),
-                   {tr("Each token has a vector of random numbers that depends on the token and the seed alone; "
-                       "projections are random too. Nothing is trained and nothing has a meaning: they show the "
-                       "mechanism.")}) +
+           section(
+               tr("Random vectors"),
+               {tr("Each token has a vector of random numbers that depends on the token and the seed alone; "
+                   "projections are random too. Nothing is trained and nothing has a meaning: they show the "
+                   "mechanism.")}) +
            section(tr("Numbers you type"), {tr("Queries, keys and values are the numbers of the table.")});
 }
 
@@ -90,18 +105,21 @@ QString HelpActions::keysPage() {
     return QStringLiteral("<table>") + keyRow(tr("Arrow keys in a picture"), tr("move from cell to cell")) +
            keyRow(tr("Enter or Space in a picture"), tr("pin the cell; Esc lets go")) +
            keyRow(tr("+, −, 0 in a picture"), tr("zoom in, zoom out, show all")) +
-           keyRow(tr("Enter or F2 on a token"), tr("edit it")) + keyRow(tr("Ins, Del, Ctrl+D"), tr("add, remove, duplicate a token")) +
-           keyRow(tr("Alt+Left, Alt+Right"), tr("move a token")) + keyRow(tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")) +
+           keyRow(tr("Enter or F2 on a token"), tr("edit it")) +
+           keyRow(tr("Ins, Del, Ctrl+D"), tr("add, remove, duplicate a token")) +
+           keyRow(tr("Alt+Left, Alt+Right"), tr("move a token")) +
+           keyRow(tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")) +
            keyRow(tr("Ctrl++, Ctrl+−, Ctrl+0"), tr("size of the whole interface")) +
            keyRow(tr("Tab, Shift+Tab"), tr("next, previous control")) + QStringLiteral("</table>");
 }
 
 QString HelpActions::aboutPage() {
-    return section(tr("Attention Lab %1").arg(QStringLiteral(LAB_VERSION)),
-                   {tr("For exploring human and machine attention: every number computed on this computer, offline."),
-                    tr("Free software under the GNU General Public License, version 3 or later. It comes with no "
-                       "warranty."),
-                    tr("Built with Qt, Eigen, Highway, nlohmann/json, libarchive and utf8proc.")});
+    return section(
+        tr("Attention Lab %1").arg(QStringLiteral(LAB_VERSION)),
+        {tr("For exploring human and machine attention: every number computed on this computer, offline."),
+         tr("Free software under the GNU General Public License, version 3 or later. It comes with no "
+            "warranty."),
+         tr("Built with Qt, Eigen, Highway, nlohmann/json, libarchive and utf8proc.")});
 }
 
 }  // namespace lab::ui

@@ -16,7 +16,9 @@ namespace {
 
 constexpr int kFileScale = 2;
 
-Setting<QString> lastFolder() { return {QStringLiteral("pictures/last_folder"), QDir::homePath()}; }
+Setting<QString> lastFolder() {
+    return {QStringLiteral("pictures/last_folder"), QDir::homePath()};
+}
 
 }  // namespace
 
@@ -64,9 +66,10 @@ void PictureActions::savePicture(AttentionPanel::Picture picture) {
     const bool saved = file.open(QIODevice::WriteOnly) &&
                        m_panel.view(picture)->toImage(kFileScale).save(&file, "PNG") && file.commit();
     if (!saved) {
-        QMessageBox::warning(&m_window, tr("Cannot save"),
-                             tr("“%1” cannot be written: %2. Save the picture under another name or in another folder.")
-                                 .arg(path, file.errorString()));
+        QMessageBox::warning(
+            &m_window, tr("Cannot save"),
+            tr("“%1” cannot be written: %2. Save the picture under another name or in another folder.")
+                .arg(path, file.errorString()));
         return;
     }
     lastFolder().set(QFileInfo(path).absolutePath());

@@ -43,7 +43,7 @@ void SequenceActions::retranslate() {
     m_duplicate->setText(tr("&Duplicate selected tokens"));
     m_remove->setText(tr("&Remove selected tokens"));
     m_left->setText(tr("Move token &left"));
-    m_right->setText(tr("Move token ri&ght"));
+    m_right->setText(tr("Move token rig&ht"));
     m_tokenize->setText(tr("&Tokenise again"));
 }
 

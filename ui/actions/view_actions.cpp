@@ -8,8 +8,12 @@ namespace lab::ui {
 
 namespace {
 
-Setting<int> themeSetting() { return {QStringLiteral("window/theme"), static_cast<int>(ThemeChoice::System)}; }
-Setting<double> zoomSetting() { return {QStringLiteral("window/zoom"), 1.0}; }
+Setting<int> themeSetting() {
+    return {QStringLiteral("window/theme"), static_cast<int>(ThemeChoice::System)};
+}
+Setting<double> zoomSetting() {
+    return {QStringLiteral("window/zoom"), 1.0};
+}
 
 }  // namespace
 
@@ -86,12 +90,13 @@ void ViewActions::retranslate() {
     m_zoomReset->setText(tr("&Normal size"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
-    const QStringList themes = {tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
+    const QStringList themes = {tr("Same as &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
     for (int i = 0; i < themes.size(); ++i) {
         m_themes->actions().at(i)->setText(themes.at(i));
     }
     // A language is named in itself, so that it can be found by who cannot read the present one.
-    const QStringList languages = {tr("As the &system"), QStringLiteral("English"), QStringLiteral("简体中文")};
+    const QStringList languages = {tr("Same as &system"), QStringLiteral("English"),
+                                   QStringLiteral("简体中文")};
     for (int i = 0; i < languages.size(); ++i) {
         m_languages->actions().at(i)->setText(languages.at(i));
     }

@@ -28,7 +28,7 @@ QString contentSentence(const Error& error) {
                             "file.")
                 .arg(file, place);
         case ErrorCode::WrongField:
-            return Text::tr("In “%1” the field “%2” is %3, but %4 was expected. Mend it in a text editor or choose "
+            return Text::tr("In “%1” the field “%2” is %3, but %4 was expected. Correct it in a text editor or choose "
                             "another file.")
                 .arg(file, place, found, expected);
         case ErrorCode::NewerSchema:
@@ -36,10 +36,10 @@ QString contentSentence(const Error& error) {
                             "%3). Open it with the newer version.")
                 .arg(file, found, expected);
         case ErrorCode::MissingArray:
-            return Text::tr("“%1” lacks the array “%2”.").arg(file, place);
+            return Text::tr("“%1” lacks the array “%2”. Choose another file.").arg(file, place);
         case ErrorCode::WrongShape:
         case ErrorCode::WrongType:
-            return Text::tr("In “%1” the array “%2” is %3, but %4 was expected.").arg(file, place, found, expected);
+            return Text::tr("In “%1” the array “%2” is %3, but %4 was expected. Choose another file.").arg(file, place, found, expected);
         default:
             return Text::tr("“%1” is not a file that Attention Lab reads. Choose a project saved by Attention Lab.")
                 .arg(file);
@@ -55,7 +55,7 @@ QString errorSentence(const Error& error) {
         case ErrorCode::FileNotFound:
             return Text::tr("“%1” does not exist. Check the name and the folder.").arg(path);
         case ErrorCode::FileUnreadable:
-            return Text::tr("“%1” cannot be read: %2.").arg(path, found);
+            return Text::tr("“%1” cannot be read: %2. Check that you may read it, or choose another file.").arg(path, found);
         case ErrorCode::FileUnwritable:
             return Text::tr("“%1” cannot be written: %2. Nothing was changed on disk; save under another name or in "
                             "another folder.")

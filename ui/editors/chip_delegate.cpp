@@ -24,11 +24,13 @@ QString ChipDelegate::labelOf(const QModelIndex& index) const {
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const QFontMetrics metrics(option.font);
     const int widest = metrics.averageCharWidth() * kWidestLetters;
-    const int width = std::min(widest, std::max(metrics.horizontalAdvance(labelOf(index)), metrics.height() / 3));
+    const int width =
+        std::min(widest, std::max(metrics.horizontalAdvance(labelOf(index)), metrics.height() / 3));
     return {width + 2 * (kPaddingX + kGap), metrics.height() + 2 * (kPaddingY + kGap)};
 }
 
-void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     const bool isRest = index.data(TokenListModel::RestRole).toInt() > 0;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
@@ -46,8 +48,8 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const bool isKnown = index.data(TokenListModel::KnownRole).toBool();
         const bool strong = isSelected || hasFocus;
         painter->setBrush(fill);
-        painter->setPen(QPen(palette.color(strong ? QPalette::Highlight : QPalette::Mid), hasFocus ? 2.0 : 1.0,
-                             isKnown ? Qt::SolidLine : Qt::DashLine));
+        painter->setPen(QPen(palette.color(strong ? QPalette::Highlight : QPalette::Mid),
+                             hasFocus ? 2.0 : 1.0, isKnown ? Qt::SolidLine : Qt::DashLine));
         painter->drawRoundedRect(chip, 5, 5);
     }
     QFont font = option.font;
@@ -60,7 +62,8 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-QWidget* ChipDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+QWidget* ChipDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const {
     auto* editor = new QLineEdit(parent);
     editor->setFrame(true);
     editor->setAccessibleName(tr("Text of token %1").arg(index.row() + 1));

@@ -56,7 +56,9 @@ void ChipView::showRow(int row) {
     }
 }
 
-QSize ChipView::sizeHint() const { return {240, 150}; }
+QSize ChipView::sizeHint() const {
+    return {240, 150};
+}
 
 void ChipView::keyPressEvent(QKeyEvent* event) {
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
@@ -71,8 +73,8 @@ void ChipView::keyPressEvent(QKeyEvent* event) {
         emit shiftRequested(-1);
     } else if (alt && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)) {
         emit shiftRequested(1);
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
-               state() != QAbstractItemView::EditingState) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
         edit(currentIndex());
     } else {
         QListView::keyPressEvent(event);

@@ -6,8 +6,8 @@ namespace lab::ui {
 
 class TokenListModel;
 
-/// The tokens as chips that flow like words: select, edit (F2, Enter or double-click), drag, Alt+arrows to move,
-/// Delete, Ctrl+D to duplicate, Insert to add.
+/// The tokens as chips that flow like words: select, edit (F2, Enter or double-click), drag, Alt+arrows to
+/// move, Delete, Ctrl+D to duplicate, Insert to add.
 class ChipView : public QListView {
     Q_OBJECT
 

@@ -48,7 +48,8 @@ double LogSlider::valueAt(int position) const {
 }
 
 int LogSlider::positionOf(double value) const {
-    return static_cast<int>(std::lround(kPositions * std::log(value / m_least) / std::log(m_largest / m_least)));
+    return static_cast<int>(
+        std::lround(kPositions * std::log(value / m_least) / std::log(m_largest / m_least)));
 }
 
 void LogSlider::setNames(const QString& name, const QString& toolTip) {

@@ -5,7 +5,8 @@
 
 namespace lab::ui {
 
-NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(this)), m_button(new QPushButton(this)) {
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent), m_label(new QLabel(this)), m_button(new QPushButton(this)) {
     setProperty("warning", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
@@ -23,7 +24,9 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(this)
     hide();
 }
 
-void NoticeBar::showNotice(const QString& sentence) { showNotice(sentence, {}, {}); }
+void NoticeBar::showNotice(const QString& sentence) {
+    showNotice(sentence, {}, {});
+}
 
 void NoticeBar::showNotice(const QString& sentence, const QString& buttonText, std::function<void()> action) {
     const bool isNew = sentence != m_label->text() || isHidden();

@@ -2,8 +2,8 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -43,21 +43,17 @@ void NumberTableEditor::buildLayout() {
     // A width is taken when it is typed out: the 1 of 12 would cut all numbers but the first.
     m_keyWidth->setKeyboardTracking(false);
     m_valueWidth->setKeyboardTracking(false);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_addQuery, m_addKey, m_remove}) {
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    auto* widths = new QHBoxLayout;
-    widths->addWidget(m_keyWidth);
-    widths->addWidget(m_valueWidth);
-    widths->addStretch(1);
+    auto* tools = new QGridLayout;
+    tools->addWidget(m_addQuery, 0, 0);
+    tools->addWidget(m_addKey, 0, 1);
+    tools->addWidget(m_keyWidth, 1, 0);
+    tools->addWidget(m_valueWidth, 1, 1);
+    tools->addWidget(m_remove, 2, 0, 1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_notice);
-    layout->addLayout(buttons);
-    layout->addLayout(widths);
+    layout->addLayout(tools);
 }
 
 void NumberTableEditor::connectSignals() {
@@ -66,8 +62,8 @@ void NumberTableEditor::connectSignals() {
         emit tableEdited(table);
     });
     connect(&m_model, &NumberTableModel::rejected, this, [this](const QString& text) {
-        m_notice->showNotice(
-            tr("“%1” is not a number from −1,000,000 to 1,000,000. The old number stays.").arg(text.left(20)));
+        m_notice->showNotice(tr("“%1” is not a number from −1,000,000 to 1,000,000. The old number stays.")
+                                 .arg(text.left(20)));
     });
     connect(m_addQuery, &QPushButton::clicked, this, [this] {
         const auto number = m_model.table().Q.rows() + 1;
@@ -82,7 +78,8 @@ void NumberTableEditor::connectSignals() {
             [this](int width) { emit tableEdited(project::withKeyWidth(m_model.table(), width)); });
     connect(m_valueWidth, &QSpinBox::valueChanged, this,
             [this](int width) { emit tableEdited(project::withValueWidth(m_model.table(), width)); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &NumberTableEditor::updateLimits);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &NumberTableEditor::updateLimits);
 }
 
 void NumberTableEditor::setTable(const project::NumberTable& table) {
@@ -112,7 +109,8 @@ void NumberTableEditor::removeCurrentRow() {
 
 void NumberTableEditor::pasteText() {
     QList<QStringList> rows;
-    for (const QString& line : QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    for (const QString& line :
+         QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         // Between tabs an empty cell keeps its place; blanks may be many.
         rows.append(line.contains(QLatin1Char('\t')) ? line.split(QLatin1Char('\t'))
                                                      : line.simplified().split(QLatin1Char(' ')));

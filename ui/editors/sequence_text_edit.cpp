@@ -47,7 +47,8 @@ void SequenceTextEdit::insertFromMimeData(const QMimeData* source) {
         QPlainTextEdit::insertFromMimeData(source);
         return;
     }
-    // Laying out a very long line would freeze the window: the whole text goes to the document, a part is shown.
+    // Laying out a very long line would freeze the window: the whole text goes to the document, a part is
+    // shown.
     QString text = toPlainText();
     const QTextCursor cursor = textCursor();
     text.replace(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart(), added);

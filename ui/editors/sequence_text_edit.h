@@ -4,9 +4,9 @@
 
 namespace lab::ui {
 
-/// The text field of a sequence. The document keeps the undo history, so the field has none of its own. A text
-/// too long to lay out at once (a line of a megabyte) is kept whole and shown cut, and is then replaced, not
-/// edited.
+/// The text field of a sequence. The document keeps the undo history, so the field has none of its own. A
+/// text too long to lay out at once (a line of a megabyte) is kept whole and shown cut, and is then replaced,
+/// not edited.
 class SequenceTextEdit : public QPlainTextEdit {
     Q_OBJECT
 

@@ -6,7 +6,8 @@
 
 namespace lab::ui {
 
-/// One whole number by slider and by number. Says when a drag begins and ends, so that it can be one undo step.
+/// One whole number by slider and by number. Says when a drag begins and ends, so that it can be one undo
+/// step.
 class SliderSpin : public QWidget {
     Q_OBJECT
 

@@ -33,8 +33,12 @@ constexpr int kLayoutVersion = 1;
 constexpr QSize kReferenceSize(1440, 900);
 constexpr QSize kSmallestSize(1024, 600);
 
-Setting<QByteArray> layoutSetting() { return {QStringLiteral("window/layout"), QByteArray()}; }
-Setting<QByteArray> geometrySetting() { return {QStringLiteral("window/geometry"), QByteArray()}; }
+Setting<QByteArray> layoutSetting() {
+    return {QStringLiteral("window/layout"), QByteArray()};
+}
+Setting<QByteArray> geometrySetting() {
+    return {QStringLiteral("window/geometry"), QByteArray()};
+}
 
 /// A panel that is higher than its dock can be scrolled, so that a small screen loses nothing.
 QWidget* scrollable(QWidget* panel) {
@@ -56,7 +60,8 @@ QWidget* framed(QWidget* content, Qt::DockWidgetArea area) {
     layout->setContentsMargins(1, 6, 1, 1);
     layout->addWidget(content);
     auto* margin = new QVBoxLayout(ground);
-    margin->setContentsMargins(area == Qt::LeftDockWidgetArea ? 8 : 0, 0, area == Qt::LeftDockWidgetArea ? 0 : 8, 4);
+    margin->setContentsMargins(area == Qt::LeftDockWidgetArea ? 8 : 0, 0,
+                               area == Qt::LeftDockWidgetArea ? 0 : 8, 4);
     margin->addWidget(frame);
     return ground;
 }
@@ -81,7 +86,8 @@ MainWindow::MainWindow(const PanelServices& services, LanguageController& langua
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildDocks() {
-    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks |
+                   QMainWindow::AllowNestedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     for (const PanelEntry& entry : panelList()) {
@@ -102,18 +108,19 @@ void MainWindow::buildActions(LanguageController& language) {
     m_pictures = new PictureActions(*m_attention, *this);
     m_views = new ViewActions(m_services.theme, language, *this);
     m_help = new HelpActions(*this);
-    m_undo = m_services.document.undoStack().createUndoAction(this);
-    m_redo = m_services.document.undoStack().createRedoAction(this);
+    m_undo = new QAction(this);
+    m_redo = new QAction(this);
     m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_resetLayout = new QAction(this);
     connect(m_resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
 }
 
 void MainWindow::buildMenus() {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_files->newAction(), m_files->openAction(), m_files->saveAction(),
-                            m_files->saveAsAction()});
+    m_fileMenu->addActions(
+        {m_files->newAction(), m_files->openAction(), m_files->saveAction(), m_files->saveAsAction()});
     m_fileMenu->addSeparator();
     m_exampleMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addMenu(m_pictures->saveMenu());
@@ -166,6 +173,15 @@ void MainWindow::buildToolBar() {
 
 void MainWindow::connectSignals() {
     Document& document = m_services.document;
+    QUndoStack& stack = document.undoStack();
+    connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndoTexts);
+    connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::updateUndoTexts);
+    connect(&stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    m_undo->setEnabled(stack.canUndo());
+    m_redo->setEnabled(stack.canRedo());
     connect(&document, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::projectChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
@@ -174,30 +190,58 @@ void MainWindow::connectSignals() {
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, [this] {
         if (!m_services.bridge.isStale()) {
             const auto& weights = m_services.bridge.result()->head.stages.weights;
-            m_services.selection.keepInside(static_cast<int>(weights.rows()), static_cast<int>(weights.cols()));
+            m_services.selection.keepInside(static_cast<int>(weights.rows()),
+                                            static_cast<int>(weights.cols()));
         }
     });
 }
 
-bool MainWindow::openPath(const QString& path) { return m_files->openPath(path); }
+bool MainWindow::openPath(const QString& path) {
+    return m_files->openPath(path);
+}
 
 void MainWindow::updateTitle() {
+    setWindowTitle(
+        tr("%1[*] – Attention Lab", "title of the window; [*] marks unsaved changes").arg(projectName()));
+    setWindowModified(m_services.document.isModified());
+}
+
+QString MainWindow::projectName() const {
     const Document& document = m_services.document;
-    QString name = document.path().isEmpty() ? exampleName(document.project().title) : QFileInfo(document.path()).fileName();
-    if (name.isEmpty()) {
-        name = tr("Untitled");
+    if (!document.path().isEmpty()) {
+        return QFileInfo(document.path()).fileName();
     }
-    setWindowTitle(tr("%1[*] – Attention Lab", "title of the window; [*] marks unsaved changes").arg(name));
-    setWindowModified(document.isModified());
+    // An example keeps its name only as long as it is what the name says.
+    const project::Project& project = document.project();
+    for (const project::Example& example : project::examples()) {
+        const bool isStillIt = example.id == project.title && example.project.source == project.source &&
+                               example.project.sequence == project.sequence &&
+                               example.project.numbers == project.numbers;
+        if (isStillIt) {
+            return exampleName(example.id);
+        }
+    }
+    return tr("Untitled");
+}
+
+void MainWindow::updateUndoTexts() {
+    QUndoStack& stack = m_services.document.undoStack();
+    m_undo->setText(stack.canUndo() ? tr("&Undo: %1", "what is undone").arg(stack.undoText()) : tr("&Undo"));
+    m_redo->setText(stack.canRedo() ? tr("&Redo: %1", "what is redone").arg(stack.redoText()) : tr("&Redo"));
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
+    m_undo->setToolTip(QStringLiteral("%1 (%2)").arg(m_undo->text().remove(QLatin1Char('&')),
+                                                     m_undo->shortcut().toString(QKeySequence::NativeText)));
+    m_redo->setToolTip(QStringLiteral("%1 (%2)").arg(m_redo->text().remove(QLatin1Char('&')),
+                                                     m_redo->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void MainWindow::fillExamples() {
     m_exampleMenu->clear();
     for (const project::Example& example : project::examples()) {
         QAction* action = m_exampleMenu->addAction(exampleName(example.id));
-        connect(action, &QAction::triggered, this, [this, example] {
-            m_services.document.loadExample(example, tr("Open example"));
-        });
+        connect(action, &QAction::triggered, this,
+                [this, example] { m_services.document.loadExample(example, tr("Open example")); });
     }
 }
 
@@ -243,8 +287,7 @@ void MainWindow::retranslate() {
     m_helpMenu->setTitle(tr("&Help"));
     m_resetLayout->setText(tr("&Reset layout"));
     m_toolBar->setWindowTitle(tr("Tool bar"));
-    m_undo->setIconText(tr("Undo"));
-    m_redo->setIconText(tr("Redo"));
+    updateUndoTexts();
     m_examplesButton->setText(tr("Examples") + QStringLiteral(" ▾"));
     m_examplesButton->setAccessibleName(tr("Examples"));
     m_examplesButton->setToolTip(tr("Open a ready-made example; Undo brings back what was there"));
@@ -266,7 +309,7 @@ void MainWindow::resetLayout() {
     const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
     resizeDocks({dock(0), dock(1)}, {px(272), px(272)}, Qt::Horizontal);
     resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);
-    resizeDocks({dock(2), dock(3)}, {px(700), px(330)}, Qt::Horizontal);
+    resizeDocks({dock(2), dock(3)}, {px(640), px(360)}, Qt::Horizontal);
     resizeDocks({dock(2), dock(3)}, {px(246), px(246)}, Qt::Vertical);
 }
 

@@ -43,6 +43,8 @@ class MainWindow : public QMainWindow {
     void retranslateDocks();
     void fillExamples();
     void updateTitle();
+    void updateUndoTexts();
+    [[nodiscard]] QString projectName() const;
     void resetLayout();
     void restoreLayout();
     void saveLayout() const;

@@ -26,8 +26,10 @@ const std::vector<PanelEntry>& panelList() {
     static const std::vector<PanelEntry> panels = {
         {"sequence", Qt::LeftDockWidgetArea, [] { return Title::tr("Sequence"); }, make<SequencePanel>},
         {"parameters", Qt::LeftDockWidgetArea, [] { return Title::tr("Parameters"); }, make<ParametersPanel>},
-        {"ladder", Qt::BottomDockWidgetArea, [] { return Title::tr("Ladder of the pinned cell"); }, make<LadderPanel>},
-        {"heads", Qt::BottomDockWidgetArea, [] { return Title::tr("All heads (layer.head)"); }, make<HeadsPanel>},
+        {"ladder", Qt::BottomDockWidgetArea, [] { return Title::tr("Ladder of the pinned cell"); },
+         make<LadderPanel>},
+        {"heads", Qt::BottomDockWidgetArea, [] { return Title::tr("All heads (layer.head)"); },
+         make<HeadsPanel>},
     };
     return panels;
 }

@@ -23,6 +23,9 @@ QString timeText(std::chrono::nanoseconds time) {
 }
 
 void markAs(QLabel* label, bool good) {
+    if (label->property("good").isValid() && label->property("good").toBool() == good) {
+        return;
+    }
     label->setProperty("good", good);
     label->setProperty("bad", !good);
     label->style()->unpolish(label);
@@ -32,7 +35,11 @@ void markAs(QLabel* label, bool good) {
 }  // namespace
 
 StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
-    : QObject(&bar), m_services(services), m_size(new QLabel(&bar)), m_check(new QLabel(&bar)), m_source(new QLabel(&bar)) {
+    : QObject(&bar),
+      m_services(services),
+      m_size(new QLabel(&bar)),
+      m_check(new QLabel(&bar)),
+      m_source(new QLabel(&bar)) {
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(8, 0, 8, 0);
     bar.addWidget(m_size);
@@ -45,10 +52,12 @@ StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
 }
 
 void StatusSummary::retranslate() {
-    m_size->setToolTip(tr("Number of tokens, width of queries and keys, number of heads, and the time it took to "
-                          "compute the head that is shown"));
-    m_check->setToolTip(tr("Each row of weights is added up after computing; a row that can attend to nothing counts "
-                           "as 0"));
+    m_size->setToolTip(
+        tr("Number of tokens, width of queries and keys, number of heads, and the time it took to "
+           "compute the head that is shown"));
+    m_check->setToolTip(
+        tr("Each row of weights is added up after computing; rows with nothing to attend to are left "
+           "out"));
     m_source->setToolTip(tr("Where the vectors come from and who trained them; more under Help"));
     show();
 }
@@ -61,8 +70,9 @@ void StatusSummary::show() {
     const engine::HeadResult& head = result->head;
     const Index queries = head.stages.weights.rows();
     const Index keys = head.stages.weights.cols();
-    const QString n = queries == keys ? QStringLiteral("n %1").arg(keys) : QStringLiteral("n %1 × %2").arg(queries).arg(keys);
-    m_size->setText(QStringLiteral("%1 · d<sub>k</sub> %2 · %3 · %4")
+    const QString n = queries == keys ? QStringLiteral("n %1").arg(keys)
+                                      : QStringLiteral("n %1 × %2").arg(queries).arg(keys);
+    m_size->setText(QStringLiteral("%1 · dₖ %2 · %3 · %4")
                         .arg(n)
                         .arg(head.vectors.dK)
                         .arg(tr("%n head(s)", nullptr, result->layers * result->heads))

@@ -24,7 +24,7 @@ QString sourceDescription(project::SourceKind kind) {
     switch (kind) {
         case project::SourceKind::UseLite:
             return QCoreApplication::translate("Names",
-                                               "weights: trained, Universal Sentence Encoder Lite (Google, Apache-2.0)");
+                                               "model weights: trained, Universal Sentence Encoder Lite (Google, Apache-2.0)");
         case project::SourceKind::Glove:
             return QCoreApplication::translate(
                 "Names",

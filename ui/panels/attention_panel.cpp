@@ -83,7 +83,8 @@ void AttentionPanel::buildLayout() {
     views->setSpacing(12);
     for (int i = 0; i < kPictures; ++i) {
         auto* view = new HeatmapView(frame);
-        view->setObjectName(QStringList{QStringLiteral("scores"), QStringLiteral("weights"), QStringLiteral("context")}[i]);
+        view->setObjectName(
+            QStringList{QStringLiteral("scores"), QStringLiteral("weights"), QStringLiteral("context")}[i]);
         view->setTheme(m_services.theme.theme());
         m_views[static_cast<std::size_t>(i)] = view;
         views->addWidget(view, i == Context ? 3 : 5);
@@ -102,8 +103,12 @@ void AttentionPanel::connectView(Picture picture) {
         const std::optional<Cell> pinned = selection.pinned();
         return Cell{static_cast<int>(row), isContext ? (pinned ? pinned->key : 0) : static_cast<int>(column)};
     };
-    const auto pointAt = [&selection, toCell](Index row, Index column) { selection.setHover(toCell(row, column)); };
-    const auto pin = [&selection, toCell](Index row, Index column) { selection.setPinned(toCell(row, column)); };
+    const auto pointAt = [&selection, toCell](Index row, Index column) {
+        selection.setHover(toCell(row, column));
+    };
+    const auto pin = [&selection, toCell](Index row, Index column) {
+        selection.setPinned(toCell(row, column));
+    };
     connect(source, &HeatmapView::hovered, this, pointAt);
     connect(source, &HeatmapView::cursorMoved, this, pointAt);
     connect(source, &HeatmapView::hoverLeft, this, [&selection] { selection.setHover(std::nullopt); });
@@ -150,10 +155,9 @@ HeatmapContent AttentionPanel::weightsContent() const {
     content.data.map = ColorMapName::Cividis;
     content.title = pictureName(Weights);
     const float temperature = result->head.temperature;
-    content.subtitle = temperature == 1.0F
-                           ? tr("softmax over keys, rows sum to 1")
-                           : tr("softmax of scores ÷ %1, rows sum to 1")
-                                 .arg(readableNumber(static_cast<double>(temperature), 3));
+    content.subtitle = temperature == 1.0F ? tr("softmax over keys, rows sum to 1")
+                                           : tr("softmax of scores ÷ %1, rows sum to 1")
+                                                 .arg(readableNumber(static_cast<double>(temperature), 3));
     return content;
 }
 
@@ -231,7 +235,8 @@ void AttentionPanel::changeEvent(QEvent* event) {
 void AttentionPanel::retranslate() {
     for (const Picture picture : {Scores, Weights, Context}) {
         view(picture)->setAccessibleName(pictureName(picture));
-        view(picture)->setEmptyText(tr("Nothing to show yet: type a text at the left, or choose an example."));
+        view(picture)->setEmptyText(
+            tr("Nothing to show yet: type a text at the left, or choose an example."));
     }
     if (m_services.bridge.result()) {
         showResult();

@@ -25,7 +25,9 @@ class AttentionPanel : public QWidget {
 
     explicit AttentionPanel(const PanelServices& services, QWidget* parent = nullptr);
 
-    [[nodiscard]] HeatmapView* view(Picture picture) const { return m_views[static_cast<std::size_t>(picture)]; }
+    [[nodiscard]] HeatmapView* view(Picture picture) const {
+        return m_views[static_cast<std::size_t>(picture)];
+    }
     [[nodiscard]] static QString pictureName(Picture picture);
 
   protected:

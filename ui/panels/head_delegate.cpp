@@ -33,14 +33,17 @@ QImage imageOf(const MatrixF& weights) {
 HeadDelegate::HeadDelegate(const ThemeController& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme) {}
 
-int HeadDelegate::side() const { return m_theme.theme().scaled(kSide); }
+int HeadDelegate::side() const {
+    return m_theme.theme().scaled(kSide);
+}
 
 QSize HeadDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int margin = m_theme.theme().scaled(kMargin);
     return {side() + 2 * margin, side() + 2 * margin + QFontMetrics(option.font).height()};
 }
 
-void HeadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void HeadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
     const Theme& theme = m_theme.theme();
     const int margin = theme.scaled(kMargin);
     const QRect picture(option.rect.left() + margin, option.rect.top() + margin, side(), side());

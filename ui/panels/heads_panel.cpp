@@ -27,11 +27,12 @@ HeadsPanel::HeadsPanel(const PanelServices& services, QWidget* parent)
     layout->addWidget(m_view);
     connect(&services.bridge, &EngineBridge::resultChanged, this, &HeadsPanel::showResult);
     connect(&services.selection, &Selection::headChanged, this, &HeadsPanel::showSelection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && !m_isShowing) {
-            m_services.selection.setHead(m_model.layerOf(index.row()), m_model.headOf(index.row()));
-        }
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid() && !m_isShowing) {
+                    m_services.selection.setHead(m_model.layerOf(index.row()), m_model.headOf(index.row()));
+                }
+            });
     connect(&services.theme, &ThemeController::themeChanged, m_view, &QListView::doItemsLayout);
     retranslate();
 }
@@ -61,8 +62,9 @@ void HeadsPanel::changeEvent(QEvent* event) {
 
 void HeadsPanel::retranslate() {
     m_view->setAccessibleName(tr("All heads"));
-    m_view->setToolTip(tr("Weights of every head, named layer.head; choose one to see it large. All use the present "
-                          "scale, mask and temperature; rows are queries, columns keys"));
+    m_view->setToolTip(
+        tr("Weights of every head, named layer.head; choose one to see it large. All use the present "
+           "scale, mask and temperature; rows are queries, columns keys"));
 }
 
 }  // namespace lab::ui

@@ -15,6 +15,7 @@ namespace lab::ui {
 namespace {
 
 constexpr std::size_t kRungsAtMost = 10;
+constexpr int kRowPadding = 5;
 
 std::vector<float> rowOf(const MatrixF& matrix, Index row) {
     return {matrix.row(row).data(), matrix.row(row).data() + matrix.cols()};
@@ -40,6 +41,7 @@ LadderPanel::LadderPanel(const PanelServices& services, QWidget* parent)
 void LadderPanel::buildLayout() {
     auto* header = new QHBoxLayout;
     header->addWidget(m_title, 1);
+    m_content->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     header->addWidget(m_content);
     header->addWidget(m_copy);
     auto* rungs = new QHBoxLayout(m_rungRow);
@@ -52,7 +54,8 @@ void LadderPanel::buildLayout() {
         m_rungNames.back()->setProperty("muted", true);
         m_rungValues.push_back(new QLabel(m_rungRow));
         m_rungValues.back()->setObjectName(QStringLiteral("numberLabel"));
-        m_rungValues.back()->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_rungValues.back()->setTextInteractionFlags(Qt::TextSelectableByMouse |
+                                                     Qt::TextSelectableByKeyboard);
         m_rungValues.back()->setFocusPolicy(Qt::TabFocus);
         column->addWidget(m_rungNames.back());
         column->addWidget(m_rungValues.back());
@@ -63,8 +66,8 @@ void LadderPanel::buildLayout() {
     m_table->setObjectName(QStringLiteral("numberTable"));
     m_table->horizontalHeader()->setDefaultSectionSize(68);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->setMinimumSectionSize(18);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(12);
     m_table->setCornerButtonEnabled(false);
     m_table->setTabKeyNavigation(false);
     m_empty->setWordWrap(true);
@@ -132,7 +135,8 @@ LadderPanel::Rung LadderPanel::scaleRung(const attention::CellLadder& ladder) co
         case project::ScaleKind::Custom:
             break;
     }
-    return {name, readableNumber(ladder.scaled), tr("The dot product times the scale, %1").arg(readableNumber(ladder.scale))};
+    return {name, readableNumber(ladder.scaled),
+            tr("The dot product times the scale, %1").arg(readableNumber(ladder.scale))};
 }
 
 std::vector<LadderPanel::Rung> LadderPanel::rungsOf(const attention::CellLadder& ladder) const {
@@ -147,7 +151,8 @@ std::vector<LadderPanel::Rung> LadderPanel::rungsOf(const attention::CellLadder&
     }
     if (ladder.temperature != 1) {
         rungs.push_back({tr("÷ T %1").arg(readableNumber(ladder.temperature, 3)),
-                         readableNumber(ladder.score / ladder.temperature), tr("The score divided by the temperature")});
+                         readableNumber(ladder.score / ladder.temperature),
+                         tr("The score divided by the temperature")});
     }
     rungs.push_back({tr("+ mask"), ladder.allowed ? QStringLiteral("0") : infinity,
                      tr("0 where the query may attend to the key, minus infinity where it may not")});
@@ -168,7 +173,11 @@ void LadderPanel::showRungs(const std::vector<Rung>& rungs) {
         const bool isUsed = i < rungs.size();
         m_rungNames[i]->setVisible(isUsed);
         m_rungValues[i]->setVisible(isUsed);
-        if (isUsed) {
+        // Setting a label's text lays out the whole window anew, so it is done only where something changed.
+        const bool isNew =
+            isUsed && (m_rungNames[i]->text() != rungs[i].name || m_rungValues[i]->text() != rungs[i].value ||
+                       m_rungValues[i]->toolTip() != rungs[i].toolTip);
+        if (isNew) {
             m_rungNames[i]->setText(rungs[i].name);
             m_rungValues[i]->setText(rungs[i].value);
             m_rungNames[i]->setToolTip(rungs[i].toolTip);
@@ -191,6 +200,9 @@ QString LadderPanel::toText() const {
 }
 
 void LadderPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
+    }
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showLadder();
@@ -199,8 +211,9 @@ void LadderPanel::changeEvent(QEvent* event) {
 }
 
 void LadderPanel::retranslate() {
-    m_empty->setText(tr("Click a cell of scores or weights, or move to it with the arrow keys and press Enter: its "
-                        "weight is worked out here, number by number."));
+    m_empty->setText(
+        tr("Click a cell of scores or weights, or move to it with the arrow keys and press Enter: its "
+           "weight is worked out here, number by number."));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the ladder as text"));
     m_copy->setToolTip(tr("Copy all numbers of the ladder as text"));
@@ -210,9 +223,9 @@ void LadderPanel::retranslate() {
     m_content->addItems({tr("Products q × k"), tr("Weighted values")});
     m_content->setCurrentIndex(current);
     m_content->setAccessibleName(tr("Components shown"));
-    m_content->setToolTip(tr("Which numbers the table shows, one column a component"));
+    m_content->setToolTip(tr("Which numbers the table shows, one column per component"));
     m_table->setAccessibleName(tr("Components of the pinned cell"));
-    m_table->setToolTip(tr("One column a component"));
+    m_table->setToolTip(tr("One column per component"));
     m_model.retranslate();
 }
 

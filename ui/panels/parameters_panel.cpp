@@ -94,7 +94,8 @@ void ParametersPanel::buildMore(QFormLayout* form) {
     form->addRow(m_more);
     m_temperature = new LogSlider(project::kTemperatureRange.least, project::kTemperatureRange.largest, this);
     m_seed = new QSpinBox(this);
-    m_seed->setRange(static_cast<int>(project::kSeedRange.least), static_cast<int>(project::kSeedRange.largest));
+    m_seed->setRange(static_cast<int>(project::kSeedRange.least),
+                     static_cast<int>(project::kSeedRange.largest));
     m_heads = new QSpinBox(this);
     m_heads->setRange(project::kHeadsRange.least, project::kHeadsRange.largest);
     m_temperatureRow = addRow(form, m_temperature);
@@ -107,13 +108,14 @@ void ParametersPanel::connectSignals() {
     connect(&document, &Document::projectChanged, this, &ParametersPanel::showProject);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, &ParametersPanel::showResult);
     connect(&m_services.selection, &Selection::headChanged, this, &ParametersPanel::showHeadChoices);
-    connect(m_source, &QComboBox::activated, this, [this](int index) {
-        changeSource(m_services.document, chosen<SourceKind>(m_source, index));
+    connect(m_source, &QComboBox::activated, this,
+            [this](int index) { changeSource(m_services.document, chosen<SourceKind>(m_source, index)); });
+    connect(m_layer, &QComboBox::activated, this, [this](int index) {
+        m_services.selection.setHead(LayerIndex{index}, m_services.selection.head());
     });
-    connect(m_layer, &QComboBox::activated, this,
-            [this](int index) { m_services.selection.setHead(LayerIndex{index}, m_services.selection.head()); });
-    connect(m_head, &QComboBox::activated, this,
-            [this](int index) { m_services.selection.setHead(m_services.selection.layer(), HeadIndex{index}); });
+    connect(m_head, &QComboBox::activated, this, [this](int index) {
+        m_services.selection.setHead(m_services.selection.layer(), HeadIndex{index});
+    });
     connect(m_dK, &SliderSpin::gestureStarted, &document, &Document::beginGesture);
     connect(m_dK, &SliderSpin::gestureFinished, &document, &Document::endGesture);
     connect(m_dK, &SliderSpin::valueEdited, this, &ParametersPanel::editDk);
@@ -143,10 +145,12 @@ void ParametersPanel::connectMore() {
     connect(m_temperature, &LogSlider::gestureStarted, &document, &Document::beginGesture);
     connect(m_temperature, &LogSlider::gestureFinished, &document, &Document::endGesture);
     connect(m_temperature, &LogSlider::valueEdited, this, [this](double value) {
-        m_services.document.change(Property::Temperature, tr("Change temperature"), access::temperature, value);
+        m_services.document.change(Property::Temperature, tr("Change temperature"), access::temperature,
+                                   value);
     });
     connect(m_seed, &QSpinBox::valueChanged, this, [this](int value) {
-        m_services.document.change(Property::Seed, tr("Change seed"), access::seed, static_cast<std::uint64_t>(value));
+        m_services.document.change(Property::Seed, tr("Change seed"), access::seed,
+                                   static_cast<std::uint64_t>(value));
     });
     connect(m_heads, &QSpinBox::valueChanged, this, [this](int value) {
         m_services.document.change(Property::Heads, tr("Change number of heads"), access::heads, value);
@@ -202,7 +206,8 @@ void ParametersPanel::showResult() {
     m_paddedKeys->setValue(m_services.document.project().attention.mask.paddedKeys);
     const auto empty = static_cast<int>(result.head.emptyRows.size());
     m_form->setRowVisible(m_maskNote, empty > 0);
-    m_maskNote->setText(tr("%n query(s) can attend to nothing: their weights and context are 0.", nullptr, empty));
+    m_maskNote->setText(
+        tr("%n query(s) can attend to nothing: their weights and context are 0.", nullptr, empty));
     showHeadChoices();
     showDk();
 }
@@ -251,7 +256,9 @@ QString ParametersPanel::dkNote() const {
     }
     return vectors.dK == vectors.dKLargest
                ? tr("rank %1 of %2: the head as trained").arg(vectors.dK).arg(vectors.dKLargest)
-               : tr("rank %1 of %2: the best approximation of the head's scores").arg(vectors.dK).arg(vectors.dKLargest);
+               : tr("rank %1 of %2: W_q W_kᵀ of the head cut to rank %1")
+                     .arg(vectors.dK)
+                     .arg(vectors.dKLargest);
 }
 
 void ParametersPanel::setMoreShown(bool shown) {
@@ -305,23 +312,23 @@ void ParametersPanel::retranslate() {
     name(m_scaleRow, tr("Scale"));
     name(m_customRow, tr("Factor"));
     name(m_maskRow, tr("Mask"));
-    name(m_paddedRow, tr("Padded"));
+    name(m_paddedRow, tr("Padding"));
     name(m_temperatureRow, tr("Temperature"));
     name(m_seedRow, tr("Seed"));
     name(m_headsRow, tr("Heads"));
     m_more->setText(tr("More"));
     setMoreShown(m_more->isChecked());
     m_source->clear();
-    for (const SourceKind kind : {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random, SourceKind::Numbers}) {
+    for (const SourceKind kind :
+         {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random, SourceKind::Numbers}) {
         m_source->addItem(sourceName(kind), static_cast<int>(kind));
         m_source->setItemData(m_source->count() - 1, sourceDescription(kind), Qt::ToolTipRole);
     }
     m_mask->clear();
-    for (const MaskKind kind : {MaskKind::None, MaskKind::Causal, MaskKind::CausalTopLeft, MaskKind::KeyPadding}) {
+    for (const MaskKind kind :
+         {MaskKind::None, MaskKind::Causal, MaskKind::CausalTopLeft, MaskKind::KeyPadding}) {
         m_mask->addItem(maskName(kind), static_cast<int>(kind));
     }
-    m_paddedKeys->setPrefix(tr("last ", "before a number of keys"));
-    m_paddedKeys->setSuffix(tr(" keys", "after a number"));
     retranslateTips();
 }
 
@@ -329,17 +336,22 @@ void ParametersPanel::retranslateTips() {
     m_source->setToolTip(tr("Where the vectors come from, and who trained them"));
     m_layer->setToolTip(tr("Which layer of the network; numbering starts at 0"));
     m_head->setToolTip(tr("Which attention head of the layer; numbering starts at 0"));
-    m_dK->setNames(tr("d_k"), tr("Width of queries and keys. For a trained head: how much of its score form is "
-                                 "kept, from 1 to the whole head"));
-    m_scale->setToolTip(tr("What each dot product is multiplied by. 1/√d_k keeps the scores' variance near 1 "
-                           "however wide the vectors are"));
+    m_dK->setNames(tr("d_k"),
+                   tr("Width of queries and keys. For a trained head: the rank to which the product "
+                      "of its query and key projections is cut, up to the head as trained"));
+    m_scale->setToolTip(
+        tr("What each dot product is multiplied by. For independent components of variance 1, "
+           "1/√d_k keeps the scores' variance at 1 however wide the vectors are"));
     m_customScale->setToolTip(tr("The number that each dot product is multiplied by"));
-    m_mask->setToolTip(tr("Which keys a query may attend to. Causal: none that come later (bottom-right: the queries "
-                          "are the last positions; top-left: the first). Padding: not the keys at the end"));
+    m_mask->setToolTip(
+        tr("Which keys a query may attend to. Causal: none that come later (bottom-right: the queries "
+           "are the last positions; top-left: the first). Padding: not the keys at the end"));
     m_paddedKeys->setToolTip(tr("How many keys at the end are padding, which no query may attend to"));
-    m_temperature->setNames(tr("Temperature"), tr("Scores are divided by it before the softmax: below 1 sharper, "
-                                                  "above 1 more even"));
-    m_seed->setToolTip(tr("Starts the random numbers; the same seed gives the same numbers anywhere"));
+    m_temperature->setNames(tr("Temperature"),
+                            tr("Scores are divided by it before the softmax: below 1 sharper, "
+                               "above 1 more even"));
+    m_seed->setToolTip(
+        tr("Where the random numbers start; the same seed gives the same numbers on every computer"));
     m_heads->setToolTip(tr("How many heads the seeded projections make"));
     m_more->setToolTip(tr("Show or hide temperature, seed and number of heads"));
 }

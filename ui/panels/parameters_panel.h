@@ -15,7 +15,8 @@ namespace lab::ui {
 class LogSlider;
 class SliderSpin;
 
-/// The choices behind the picture: source, head, d_k, scale and mask; temperature, seed and heads under "More".
+/// The choices behind the picture: source, head, d_k, scale and mask; temperature, seed and heads under
+/// "More".
 class ParametersPanel : public QWidget {
     Q_OBJECT
 

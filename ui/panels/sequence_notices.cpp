@@ -19,21 +19,23 @@ struct Text {
 
 SequenceNotice unknownNotice(const engine::ComputeResult& result) {
     return {.remedy = SequenceNotice::Remedy::UseRandomVectors,
-            .sentence = Text::tr("%1 does not know %2 % of this text, so its picture means little. Random vectors fit "
-                                 "any language: one token a word, and one a character for Chinese.")
-                            .arg(sourceName(result.request.project->source))
-                            .arg(qRound(result.sequence.unknownShare * 100)),
+            .sentence =
+                Text::tr("%1 does not know %2% of this text, so its picture means little. Random vectors fit "
+                         "any language: one token per word, and one per character for Chinese.")
+                    .arg(sourceName(result.request.project->source))
+                    .arg(qRound(result.sequence.unknownShare * 100)),
             .buttonText = {},
             .limit = 0};
 }
 
 SequenceNotice modelLimitNotice(const engine::ComputeResult& result, Index all) {
     return {.remedy = SequenceNotice::Remedy::None,
-            .sentence = Text::tr("%1 reads at most %2 tokens. The first %2 of %3 are computed; the rest is kept but "
-                                 "struck through.")
-                            .arg(sourceName(result.request.project->source))
-                            .arg(result.sequence.encoded->tokensUsed())
-                            .arg(QLocale().toString(static_cast<qlonglong>(all))),
+            .sentence =
+                Text::tr("%1 reads at most %2 tokens. The first %2 of %3 are computed; the rest is kept but "
+                         "struck through.")
+                    .arg(sourceName(result.request.project->source))
+                    .arg(result.sequence.encoded->tokensUsed())
+                    .arg(QLocale().toString(static_cast<qlonglong>(all))),
             .buttonText = {},
             .limit = 0};
 }
@@ -45,11 +47,11 @@ SequenceNotice ownLimitNotice(Index used, Index all) {
     notice.remedy = wanted > used ? SequenceNotice::Remedy::RaiseLimit : SequenceNotice::Remedy::None;
     notice.limit = static_cast<int>(wanted);
     const QLocale locale;
-    notice.sentence = Text::tr("The first %1 of %2 tokens are computed. For %3 tokens scores and weights need %4.")
-                          .arg(locale.toString(static_cast<qlonglong>(used)),
-                               locale.toString(static_cast<qlonglong>(all)),
-                               locale.toString(static_cast<qlonglong>(wanted)),
-                               locale.formattedDataSize(static_cast<qint64>(engine::bytesShown(wanted))));
+    notice.sentence =
+        Text::tr("The first %1 of %2 tokens are computed. For %3 tokens scores and weights need %4.")
+            .arg(locale.toString(static_cast<qlonglong>(used)), locale.toString(static_cast<qlonglong>(all)),
+                 locale.toString(static_cast<qlonglong>(wanted)),
+                 locale.formattedDataSize(static_cast<qint64>(engine::bytesShown(wanted))));
     if (notice.remedy == SequenceNotice::Remedy::None) {
         notice.sentence = Text::tr("The first %1 of %2 tokens are computed; more are not possible.")
                               .arg(locale.toString(static_cast<qlonglong>(used)),

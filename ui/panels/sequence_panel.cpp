@@ -114,8 +114,9 @@ void SequencePanel::showResult() {
     m_model.setSequence(result.sequence.encoded);
     const int all = m_model.tokenCount();
     const int used = static_cast<int>(result.sequence.encoded->tokensUsed());
-    m_count->setText(used == all ? tr("%n token(s)", nullptr, all)
-                                 : tr("%1 of %n token(s) computed", nullptr, all).arg(QLocale().toString(used)));
+    m_count->setText(used == all
+                         ? tr("%n token(s)", nullptr, all)
+                         : tr("%1 of %n token(s) computed", nullptr, all).arg(QLocale().toString(used)));
     const bool hasTokens = all > 0;
     for (QToolButton* button : {m_remove, m_duplicate, m_left, m_right}) {
         button->setEnabled(hasTokens);
@@ -133,13 +134,13 @@ void SequencePanel::showNotices() {
             m_notice->showNotice(notice.sentence);
             break;
         case SequenceNotice::Remedy::UseRandomVectors:
-            m_notice->showNotice(notice.sentence, tr("Use random vectors"), [this] {
-                changeSource(m_services.document, project::SourceKind::Random);
-            });
+            m_notice->showNotice(notice.sentence, tr("Use random vectors"),
+                                 [this] { changeSource(m_services.document, project::SourceKind::Random); });
             break;
         case SequenceNotice::Remedy::RaiseLimit:
             m_notice->showNotice(notice.sentence, notice.buttonText, [this, limit = notice.limit] {
-                m_services.document.change(Property::TokenLimit, tr("Compute more tokens"), access::tokenLimit, limit);
+                m_services.document.change(Property::TokenLimit, tr("Compute more tokens"),
+                                           access::tokenLimit, limit);
             });
             break;
     }
@@ -242,7 +243,9 @@ void SequencePanel::tokenizeAgain() {
                                project::Sequence{m_services.document.project().sequence.text, std::nullopt});
 }
 
-void SequencePanel::focusText() { m_text->setFocus(); }
+void SequencePanel::focusText() {
+    m_text->setFocus();
+}
 
 void SequencePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
@@ -255,7 +258,8 @@ void SequencePanel::changeEvent(QEvent* event) {
 }
 
 void SequencePanel::retranslate() {
-    const auto label = [](QToolButton* button, const QString& sign, const QString& name, const QString& keys) {
+    const auto label = [](QToolButton* button, const QString& sign, const QString& name,
+                          const QString& keys) {
         button->setText(sign);
         button->setAccessibleName(name);
         button->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys));
@@ -265,9 +269,11 @@ void SequencePanel::retranslate() {
     m_text->setToolTip(tr("The text is cut into tokens as you type"));
     m_editedLabel->setText(tr("edited as tokens"));
     m_tokenizeAgain->setText(tr("Tokenise again"));
-    m_tokenizeAgain->setToolTip(tr("Cut the text into tokens anew; your edits of single tokens are given up"));
+    m_tokenizeAgain->setToolTip(
+        tr("Cut the text into tokens anew; your edits of single tokens are given up"));
     m_chips->setAccessibleName(tr("Tokens"));
-    m_chips->setToolTip(tr("Enter or double-click edits a token, Del removes it, Alt+arrows or dragging move it"));
+    m_chips->setToolTip(
+        tr("Enter or double-click edits a token, Del removes it, Alt+arrows or dragging move it"));
     label(m_add, QStringLiteral("+"), tr("Add a token"), tr("Ins"));
     label(m_duplicate, QStringLiteral("❐"), tr("Duplicate the selected tokens"), tr("Ctrl+D"));
     label(m_left, QStringLiteral("←"), tr("Move the token left"), tr("Alt+Left"));
