@@ -25,6 +25,13 @@ TEST(ThreadPool, CallsEveryIndexOnce) {
     }
 }
 
+TEST(ThreadPool, NoIndexIsTakenTwiceHoweverShortTheTask) {
+    ThreadPool pool(4);
+    for (int run = 0; run < 20; ++run) {
+        expectEachOnce(pool, 100'000);
+    }
+}
+
 TEST(ThreadPool, TakesAThreadACoreWhenNotTold) {
     ThreadPool pool;
     EXPECT_EQ(pool.width(), std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
