@@ -30,10 +30,12 @@ class ComputeWorkspace {
 /// Computes what a request asks for: tokens, vectors, all stages of one head and a thumbnail of each head.
 /// A pure function of the request and the models: `workspace` and `runner` (may be null) only make it faster.
 /// Layer and head are cut to those that the source has. Errors: those of opening the source.
-[[nodiscard]] Outcome compute(const ComputeRequest& request, const ModelStore& models, ComputeWorkspace& workspace,
-                              ParallelRunner* runner, const std::stop_token& stop, const Progress& progress);
+[[nodiscard]] Outcome compute(const ComputeRequest& request, const ModelStore& models,
+                              ComputeWorkspace& workspace, ParallelRunner* runner,
+                              const std::stop_token& stop, const Progress& progress);
 
-/// Bytes of the matrices that a sequence of n tokens needs while it is shown: scores, weights and their reductions.
+/// Bytes of the matrices that a sequence of n tokens needs while it is shown: scores, weights and their
+/// reductions.
 [[nodiscard]] std::uint64_t bytesShown(Index tokens);
 
 /// Side of the largest thumbnail.

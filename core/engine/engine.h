@@ -13,9 +13,9 @@
 
 namespace lab::engine {
 
-/// Runs computations on a worker thread of its own. The interactive lane: a mailbox with one slot, so that only
-/// the newest request waits (latest wins), and each running request says itself how it may be superseded.
-/// Owned by the GUI thread; its callbacks run on the worker.
+/// Runs computations on a worker thread of its own. The interactive lane: a mailbox with one slot, so that
+/// only the newest request waits (latest wins), and each running request says itself how it may be
+/// superseded. Owned by the GUI thread; its callbacks run on the worker.
 class Engine {
   public:
     using Compute = std::function<Outcome(const ComputeRequest&, const std::stop_token&, const Progress&)>;
@@ -34,8 +34,8 @@ class Engine {
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
-    /// Hands in a request; one that still waits is dropped unanswered. A running one that is CancelWhenSuperseded
-    /// is told to stop.
+    /// Hands in a request; one that still waits is dropped unanswered. A running one that is
+    /// CancelWhenSuperseded is told to stop.
     void submit(ComputeRequest request);
 
     /// Tells the running computation to stop if it has run for at least `after`; what waits stays.

@@ -15,8 +15,8 @@ class ResultPool {
   public:
     ResultPool();
 
-    /// A result to fill; its matrices still have the shape of an older one. Goes back when the last owner lets go,
-    /// also after the pool is gone.
+    /// A result to fill; its matrices still have the shape of an older one. Goes back when the last owner
+    /// lets go, also after the pool is gone.
     [[nodiscard]] std::shared_ptr<ComputeResult> acquire();
 
     /// Frees memory that nobody uses.

@@ -83,7 +83,8 @@ TokenList moveToken(const TokenList& tokens, std::size_t from, std::size_t to) {
 }
 
 std::string editableText(const std::string& token) {
-    return token.starts_with(kWordMark) && token.size() > kWordMark.size() ? token.substr(kWordMark.size()) : token;
+    return token.starts_with(kWordMark) && token.size() > kWordMark.size() ? token.substr(kWordMark.size())
+                                                                           : token;
 }
 
 }  // namespace lab::engine

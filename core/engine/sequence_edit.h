@@ -14,9 +14,9 @@ using TokenList = std::vector<std::string>;
 /// The sequence that is this list of tokens; its text is what the list reads as.
 [[nodiscard]] project::Sequence sequenceOf(TokenList tokens, const transformer::VectorSource& source);
 
-/// Token `index` replaced by `text`, which is tokenised by itself (so it may become several tokens, and an empty
-/// text removes it). The new tokens start a word if the old one did, or if `text` begins with a space, U+2581 or
-/// a middle dot. Indices must lie inside (asserted), here and below.
+/// Token `index` replaced by `text`, which is tokenised by itself (so it may become several tokens, and an
+/// empty text removes it). The new tokens start a word if the old one did, or if `text` begins with a space,
+/// U+2581 or a middle dot. Indices must lie inside (asserted), here and below.
 [[nodiscard]] TokenList replaceToken(const TokenList& tokens, std::size_t index, std::string_view text,
                                      const transformer::VectorSource& source);
 

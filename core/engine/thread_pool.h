@@ -1,11 +1,11 @@
 #pragma once
 
 #include <atomic>
-#include <cstdint>
-#include <stop_token>
 #include <condition_variable>
+#include <cstdint>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 #include <thread>
 #include <vector>
 

@@ -15,7 +15,8 @@ struct Example {
 };
 
 /// All examples that ship with the program, in the order in which they are offered. The first is what a new
-/// window opens on. Only the worked example has numbers of its own; every other one is computed from a source.
+/// window opens on. Only the worked example has numbers of its own; every other one is computed from a
+/// source.
 [[nodiscard]] std::vector<Example> examples();
 
 /// The worked example: one query, two keys, d_k = 1, unscaled scores 1 and 0.5, so that the weights are

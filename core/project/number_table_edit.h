@@ -6,8 +6,8 @@
 
 namespace lab::project {
 
-/// Edits of a table of given vectors. Each returns the changed table and leaves shapes consistent: Q [n_q, d],
-/// K [n_k, d], V [n_k, d_v], one label a row.
+/// Edits of a table of given vectors. Each returns the changed table and leaves shapes consistent: Q [n_q,
+/// d], K [n_k, d], V [n_k, d_v], one label a row.
 
 /// With one more query (zeros) at the end, labelled `label`.
 [[nodiscard]] NumberTable withQueryAdded(NumberTable table, std::string label);

@@ -14,7 +14,7 @@ enum class SourceKind { UseLite, Glove, Random, Numbers };
 
 /// What the dot products are multiplied by.
 enum class ScaleKind {
-    HeadOwn,        ///< 1/sqrt(d_head) of the trained head, whatever the rank; 1/sqrt(d_k) where nothing is trained
+    HeadOwn,  ///< 1/sqrt(d_head) of the trained head, whatever the rank; 1/sqrt(d_k) where nothing is trained
     InverseSqrtDk,  ///< 1/sqrt(d_k) of the d_k shown (1/sqrt(rank) of a cut head)
     None,           ///< 1
     Custom,
@@ -34,7 +34,8 @@ struct Mask {
     bool operator==(const Mask&) const = default;
 };
 
-/// A sequence is a list of tokens: typed text is tokenised by the source; edits of single tokens change the list.
+/// A sequence is a list of tokens: typed text is tokenised by the source; edits of single tokens change the
+/// list.
 struct Sequence {
     std::string text;
     /// Set once tokens were edited one by one; the text is then only what the list reads as.

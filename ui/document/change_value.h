@@ -7,7 +7,8 @@
 
 namespace lab::ui {
 
-/// Which part of a project a command changes. Consecutive changes of one property in one gesture are one step.
+/// Which part of a project a command changes. Consecutive changes of one property in one gesture are one
+/// step.
 enum class Property {
     Text,
     Tokens,

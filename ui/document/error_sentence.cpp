@@ -11,7 +11,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ErrorSentence)
 };
 
-QString fileName(const Error& error) { return QFileInfo(QString::fromStdString(error.file)).fileName(); }
+QString fileName(const Error& error) {
+    return QFileInfo(QString::fromStdString(error.file)).fileName();
+}
 
 QString contentSentence(const Error& error) {
     const QString file = fileName(error);
@@ -20,29 +22,36 @@ QString contentSentence(const Error& error) {
     const QString found = QString::fromStdString(error.found);
     switch (error.code) {
         case ErrorCode::NotJson:
-            return Text::tr("“%1” is not readable as JSON (%2). It may be damaged or of another kind; choose a project "
-                            "saved by Attention Lab.")
+            return Text::tr(
+                       "“%1” is not readable as JSON (%2). It may be damaged or of another kind; choose a "
+                       "project "
+                       "saved by Attention Lab.")
                 .arg(file, place);
         case ErrorCode::MissingField:
-            return Text::tr("“%1” lacks “%2”. It may have been edited by hand; put the field back or choose another "
-                            "file.")
-                .arg(file, place);
+            return Text::
+                tr("“%1” lacks “%2”. It may have been edited by hand; put the field back or choose another "
+                   "file.")
+                    .arg(file, place);
         case ErrorCode::WrongField:
-            return Text::tr("In “%1” the field “%2” is %3, but %4 was expected. Correct it in a text editor or choose "
-                            "another file.")
-                .arg(file, place, found, expected);
+            return Text::
+                tr("In “%1” the field “%2” is %3, but %4 was expected. Correct it in a text editor or choose "
+                   "another file.")
+                    .arg(file, place, found, expected);
         case ErrorCode::NewerSchema:
-            return Text::tr("“%1” was saved by a newer version of Attention Lab (format %2; this version reads up to "
-                            "%3). Open it with the newer version.")
-                .arg(file, found, expected);
+            return Text::
+                tr("“%1” was saved by a newer version of Attention Lab (format %2; this version reads up to "
+                   "%3). Open it with the newer version.")
+                    .arg(file, found, expected);
         case ErrorCode::MissingArray:
             return Text::tr("“%1” lacks the array “%2”. Choose another file.").arg(file, place);
         case ErrorCode::WrongShape:
         case ErrorCode::WrongType:
-            return Text::tr("In “%1” the array “%2” is %3, but %4 was expected. Choose another file.").arg(file, place, found, expected);
+            return Text::tr("In “%1” the array “%2” is %3, but %4 was expected. Choose another file.")
+                .arg(file, place, found, expected);
         default:
-            return Text::tr("“%1” is not a file that Attention Lab reads. Choose a project saved by Attention Lab.")
-                .arg(file);
+            return Text::
+                tr("“%1” is not a file that Attention Lab reads. Choose a project saved by Attention Lab.")
+                    .arg(file);
     }
 }
 
@@ -55,15 +64,18 @@ QString errorSentence(const Error& error) {
         case ErrorCode::FileNotFound:
             return Text::tr("“%1” does not exist. Check the name and the folder.").arg(path);
         case ErrorCode::FileUnreadable:
-            return Text::tr("“%1” cannot be read: %2. Check that you may read it, or choose another file.").arg(path, found);
-        case ErrorCode::FileUnwritable:
-            return Text::tr("“%1” cannot be written: %2. Nothing was changed on disk; save under another name or in "
-                            "another folder.")
+            return Text::tr("“%1” cannot be read: %2. Check that you may read it, or choose another file.")
                 .arg(path, found);
+        case ErrorCode::FileUnwritable:
+            return Text::
+                tr("“%1” cannot be written: %2. Nothing was changed on disk; save under another name or in "
+                   "another folder.")
+                    .arg(path, found);
         case ErrorCode::ModelUnavailable:
-            return Text::tr("The weights of this source were not found in “%1”. Install the program again, or choose "
-                            "random vectors as the source.")
-                .arg(found);
+            return Text::
+                tr("The weights of this source were not found in “%1”. Install the program again, or choose "
+                   "random vectors as the source.")
+                    .arg(found);
         case ErrorCode::OutOfMemory:
             return Text::tr("There is not enough memory for this many tokens. Shorten the text.");
         case ErrorCode::NotJson:

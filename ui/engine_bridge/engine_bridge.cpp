@@ -9,14 +9,14 @@ namespace lab::ui {
 
 namespace {
 
-/// An edit that changes the input's shape makes a long computation pointless; a short one is let finish, so that
-/// typing faster than it computes still shows results.
+/// An edit that changes the input's shape makes a long computation pointless; a short one is let finish, so
+/// that typing faster than it computes still shows results.
 constexpr auto kWorthCancelling = std::chrono::milliseconds(50);
 
 }  // namespace
 
-EngineBridge::EngineBridge(Document& document, Selection& selection, std::shared_ptr<const engine::ModelStore> models,
-                           QObject* parent)
+EngineBridge::EngineBridge(Document& document, Selection& selection,
+                           std::shared_ptr<const engine::ModelStore> models, QObject* parent)
     : QObject(parent), m_document(document), m_selection(selection), m_models(std::move(models)) {
     m_engine = std::make_unique<engine::Engine>(engine::Engine::Callbacks{
         .compute =
@@ -63,7 +63,8 @@ void EngineBridge::accept(std::uint64_t number, const engine::Outcome& outcome) 
     m_answered = std::max(m_answered, number);
     if (const auto* error = std::get_if<Error>(&outcome)) {
         setError(*error);
-    } else if (const auto* result = std::get_if<ResultPointer>(&outcome); result != nullptr && number > m_shown) {
+    } else if (const auto* result = std::get_if<ResultPointer>(&outcome);
+               result != nullptr && number > m_shown) {
         m_shown = number;
         m_result = *result;
         setError(std::nullopt);
