@@ -43,7 +43,9 @@ ScoreForm::ScoreForm(const MatrixView<float>& W_q, const RowVectorF& b_q, const 
     const ThinQr a = thinQr(withBias(W_q, b_q));
     const ThinQr b = thinQr(withBias(W_k, b_k));
     const MatrixD core = a.R * b.R.transpose();
-    const Eigen::BDCSVD<MatrixD> svd(core, Eigen::ComputeFullU | Eigen::ComputeFullV);
+    // Jacobi is slower than divide and conquer, but more accurate, and quick to compile.
+    const Eigen::JacobiSVD<MatrixD, Eigen::NoQRPreconditioner> svd(core,
+                                                                   Eigen::ComputeFullU | Eigen::ComputeFullV);
     m_singularValues = svd.singularValues().transpose();
     const RowVectorD roots = m_singularValues.cwiseSqrt();
     m_U = a.Q * svd.matrixU();
