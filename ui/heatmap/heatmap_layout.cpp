@@ -10,8 +10,8 @@ namespace lab::ui {
 
 namespace {
 
-constexpr double kLargestSquareCell = 64;
-constexpr double kLargestFreeWidth = 24;
+constexpr double kLargestSquareCell = 112;
+constexpr double kLargestFreeWidth = 64;
 constexpr double kLargestFreeHeight = 22;
 // From this size on cells are whole device pixels, all alike.
 constexpr double kEvenCell = 12;
@@ -57,9 +57,13 @@ HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme, cons
     const double lineHeight = QFontMetricsF(theme.textFont()).height();
     const double axisHeight = request.withAxisNames ? lineHeight : 0;
     const double titleHeight = content.title.isEmpty() ? 0 : std::ceil(lineHeight) + theme.scaledF(kTitleGap);
-    const double top = roundedToPixels(titleHeight + axisHeight + labels.columnLabelHeight(), ratio);
+    const double ownTop = roundedToPixels(titleHeight + axisHeight + labels.columnLabelHeight(), ratio);
     const double left = roundedToPixels(axisHeight + labels.rowLabelWidth() + labels.gap(), ratio);
     const double bottom = theme.scaledF(kLegendGap) + legendHeight(theme);
+
+    const bool inLine = request.rowsAt && request.rowsAt->top >= ownTop &&
+                        request.rowsAt->top + request.rowsAt->height + bottom <= request.size.height();
+    const double top = inLine ? request.rowsAt->top : ownTop;
 
     QSizeF room(request.size.width() - left, request.size.height() - top - bottom);
     QSizeF picture = pictureSize(content, theme, room, ratio);
@@ -70,6 +74,10 @@ HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme, cons
     if (picture.width() + overhang > room.width()) {
         room.rwidth() = picture.width() - (picture.width() + overhang - room.width());
         picture = pictureSize(content, theme, room, ratio);
+    }
+
+    if (inLine) {
+        picture.setHeight(request.rowsAt->height);
     }
 
     HeatmapLayout layout;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QRectF>
+#include <optional>
 
 #include "ui/heatmap/heatmap_content.h"
 #include "ui/theme/theme.h"
@@ -19,10 +20,18 @@ struct HeatmapLayout {
     bool operator==(const HeatmapLayout&) const = default;
 };
 
+/// Where the rows of another picture lie, to stand in line with them.
+struct RowsAt {
+    double top = 0;
+    double height = 0;
+    bool operator==(const RowsAt&) const = default;
+};
+
 struct LayoutRequest {
     QSizeF size;
     double devicePixelRatio = 1;
     bool withAxisNames = false;  ///< pictures that leave the window name their axes
+    std::optional<RowsAt> rowsAt{};
 };
 
 [[nodiscard]] HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme,

@@ -20,6 +20,8 @@ constexpr double kTextMargin = 4;
 // In cells smaller than this, weights below a tenth of the scale would only be noise around those that
 // matter.
 constexpr double kRoomyCell = 32;
+// From this size on a cell holds a number with all its decimals.
+constexpr double kSpaciousCell = 76;
 constexpr float kNotableShare = 0.0995F;
 
 using Inks = std::array<bool, 256>;
@@ -112,6 +114,16 @@ QString widestText(const ColorScale& scale) {
     return scale.isSymmetric() ? QChar(0x2212) + digits : digits;
 }
 
+/// A value with up to five decimals, for cells in which a whole number stands out.
+QString longText(float value) {
+    constexpr int kDecimals = 5;
+    QString text = numberText(value, kDecimals);
+    while (text.endsWith(QLatin1Char('0'))) {
+        text.chop(1);
+    }
+    return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
+}
+
 bool isNotable(const ColorScale& scale, float value) {
     return scale.isSymmetric() || value >= kNotableShare * scale.high();
 }
@@ -139,6 +151,7 @@ void paintCellValues(QPainter& painter, const HeatmapScene& scene) {
     if (isTooWide()) {
         return;
     }
+    const bool spacious = smaller >= scene.theme.scaledF(kSpaciousCell);
     const bool roomy = smaller >= scene.theme.scaledF(kRoomyCell);
     const Inks& inks = whiteInks(data.map);
     for (Index row = viewport.firstVisibleRow(); row < viewport.endVisibleRow(); ++row) {
@@ -150,7 +163,7 @@ void paintCellValues(QPainter& painter, const HeatmapScene& scene) {
             }
             const QPointF center = viewport.cellRect({row, column}).center() + scene.layout.picture.topLeft();
             const auto entry = static_cast<std::size_t>(data.scale.tableIndex(value));
-            writer.add(data.scale.shortText(value), center, inks[entry]);
+            writer.add(spacious ? longText(value) : data.scale.shortText(value), center, inks[entry]);
         }
     }
     painter.save();

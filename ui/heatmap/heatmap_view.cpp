@@ -202,13 +202,26 @@ void HeatmapView::changeEvent(QEvent* event) {
 void HeatmapView::updateGeometryOfParts() {
     const Index rows = m_content.data.rows();
     const Index columns = m_content.data.columns();
-    m_layout = makeLayout(m_content, m_theme, {QSizeF(size()), devicePixelRatioF(), false});
+    LayoutRequest request{QSizeF(size()), devicePixelRatioF(), false};
+    if (m_rowsOf != nullptr && m_rowsOf->m_content.data.rows() == rows) {
+        request.rowsAt = {m_rowsOf->m_layout.picture.top(), m_rowsOf->m_layout.picture.height()};
+    }
+    const QRectF oldPicture = m_layout.picture;
+    m_layout = makeLayout(m_content, m_theme, request);
     if (m_viewport.rows() == rows && m_viewport.columns() == columns) {
         m_viewport.setArea(m_layout.picture.size(), devicePixelRatioF());
     } else {
         m_viewport = HeatmapViewport(rows, columns, m_layout.picture.size(), devicePixelRatioF());
     }
     viewportChanged();
+    if (m_layout.picture != oldPicture) {
+        emit pictureMoved();
+    }
+}
+
+void HeatmapView::alignRowsWith(const HeatmapView& other) {
+    m_rowsOf = &other;
+    connect(&other, &HeatmapView::pictureMoved, this, &HeatmapView::updateGeometryOfParts);
 }
 
 void HeatmapView::viewportChanged() {

@@ -37,6 +37,9 @@ class HeatmapView : public QWidget {
     void setContent(HeatmapContent content);
     /// Written where there is nothing to show.
     void setEmptyText(const QString& text);
+    /// Keeps the rows in line with those of another view of as many rows. Not owned; must live as long as
+    /// this.
+    void alignRowsWith(const HeatmapView& other);
     /// Splits drawing over cores; null (the default) draws on this thread alone. Not owned.
     void setRunner(ParallelRunner* runner) { m_runner = runner; }
 
@@ -70,6 +73,8 @@ class HeatmapView : public QWidget {
     /// A double click.
     void activated(lab::Index row, lab::Index column);
     void saveImageRequested();
+    /// The picture lies elsewhere or is of another size.
+    void pictureMoved();
 
   protected:
     bool event(QEvent* event) override;
@@ -109,6 +114,7 @@ class HeatmapView : public QWidget {
     Theme m_theme = makeTheme(ThemeKind::Light);
     QString m_emptyText;
     ParallelRunner* m_runner = nullptr;
+    const HeatmapView* m_rowsOf = nullptr;
     QPixmap m_frame;  // ground, title and labels
     QImage m_picture;
     bool m_frameIsOld = true;

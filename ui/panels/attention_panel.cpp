@@ -89,6 +89,7 @@ void AttentionPanel::buildLayout() {
         m_views[static_cast<std::size_t>(i)] = view;
         views->addWidget(view, i == Context ? 3 : 5);
     }
+    view(Context)->alignRowsWith(*view(Scores));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 8, 0);
     layout->addWidget(m_notice);
