@@ -61,7 +61,9 @@ TEST(UseLite, GivesTheIdsOfTheReference) {
 }
 
 TEST(UseLite, GivesTheWeightsAndEmbeddingsOfTheReference) {
-    for (const Json& sentence : golden("forward.json")["sentences"]) {
+    const Json reference = golden("forward.json");
+    ASSERT_EQ(reference["sentences"].size(), 8U);
+    for (const Json& sentence : reference["sentences"]) {
         const auto text = sentence["text"].get<std::string>();
         SCOPED_TRACE(text);
         const UseLiteOutput output = model().run(text);
@@ -93,6 +95,7 @@ TEST(UseLite, FindsTheSimilaritiesOfTheReference) {
     for (const Json& sentence : reference["sentences"]) {
         embeddings.push_back(model().run(sentence["text"].get<std::string>()).embedding);
     }
+    ASSERT_EQ(embeddings.size(), 8U);
     for (std::size_t i = 0; i < embeddings.size(); ++i) {
         for (std::size_t j = 0; j < embeddings.size(); ++j) {
             // Two vectors of length 1, each off by an angle of at most acos(0.99999) = 0.0045.
