@@ -19,7 +19,7 @@ struct CellLadder {
     double score = 0;  ///< scaled + bias
     bool allowed = true;
     double temperature = 1;
-    double logit = 0;                  ///< score / temperature; the mask makes it minus infinity (allowed = false)
+    double logit = 0;  ///< score / temperature; the mask makes it minus infinity (allowed = false)
     std::optional<double> rowMaximum;  ///< of the logits over allowed keys; none when the query sees nothing
     double shifted = 0;                ///< logit - rowMaximum (0 when not allowed)
     double exponential = 0;            ///< exp(shifted), 0 when not allowed

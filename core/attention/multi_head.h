@@ -24,8 +24,8 @@ struct MultiHeadStages {
     Matrix<T> output;        ///< [n_q, d_out] concatenated W_o + b_o
 };
 
-/// Multi-head attention, scale 1/sqrt(d_head). X [n_q, d] gives the queries, memory [n_k, d_m] keys and values
-/// (the same matrix for self-attention). Source: Vaswani et al. 2017, section 3.2.2.
+/// Multi-head attention, scale 1/sqrt(d_head). X [n_q, d] gives the queries, memory [n_k, d_m] keys and
+/// values (the same matrix for self-attention). Source: Vaswani et al. 2017, section 3.2.2.
 template <typename T>
 [[nodiscard]] MultiHeadStages<T> attendMultiHead(const MatrixView<T>& X, const MatrixView<T>& memory,
                                                  const MultiHeadWeights<T>& weights,

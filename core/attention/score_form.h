@@ -14,10 +14,11 @@ struct RankedVectors {
 ///
 /// With X~ = [X, 1] (a column of ones for the biases) a head's unscaled scores are
 ///     X~ A B^T X~^T,   A = [W_q; b_q], B = [W_k; b_k]   both [d+1, d_head],
-/// so the form A B^T has rank at most d_head. It is never built whole: A = Q_a R_a and B = Q_b R_b (QR), and the
-/// SVD of the small core R_a R_b^T = u S v^T [d_head, d_head] gives U = Q_a u, V = Q_b v. Keeping the r largest
-/// singular values is the best rank-r approximation of the form (Eckart and Young 1936). Signs: the entry of
-/// largest magnitude in each column of U is positive, with V's column turned along, so the product stays.
+/// so the form A B^T has rank at most d_head. It is never built whole: A = Q_a R_a and B = Q_b R_b (QR), and
+/// the SVD of the small core R_a R_b^T = u S v^T [d_head, d_head] gives U = Q_a u, V = Q_b v. Keeping the r
+/// largest singular values is the best rank-r approximation of the form (Eckart and Young 1936). Signs: the
+/// entry of largest magnitude in each column of U is positive, with V's column turned along, so the product
+/// stays.
 class ScoreForm {
   public:
     /// W_q, W_k [d, d_head]; b_q, b_k [d_head] (empty = zero).

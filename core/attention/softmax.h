@@ -7,7 +7,8 @@ namespace lab::attention {
 /// Row-wise softmax with temperature: weights_ij = exp((z_ij - m_i) / T) / sum_j exp((z_ij - m_i) / T),
 /// m_i the row maximum over allowed places. scores [n_q, n_k]; T > 0. `mask` may be null.
 /// Masked places are exactly 0; a row with nothing allowed is all zeros.
-/// Source: Bridle 1990, "Probabilistic interpretation of feedforward classification network outputs", equation 3.
+/// Source: Bridle 1990, "Probabilistic interpretation of feedforward classification network outputs",
+/// equation 3.
 template <typename T>
 [[nodiscard]] Matrix<T> softmax(const MatrixView<T>& scores, const AttentionMask* mask = nullptr,
                                 T temperature = T(1));
