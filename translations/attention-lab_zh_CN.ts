@@ -12,20 +12,8 @@
         <translation>“%1”缺少字段“%2”，可能被手动修改过。请补回该字段，或选择其他文件。</translation>
     </message>
     <message>
-        <source>In “%1” the field “%2” is %3, but %4 was expected. Mend it in a text editor or choose another file.</source>
-        <translation>“%1”中的字段“%2”为 %3，而应为 %4。请用文本编辑器更正，或选择其他文件。</translation>
-    </message>
-    <message>
         <source>“%1” was saved by a newer version of Attention Lab (format %2; this version reads up to %3). Open it with the newer version.</source>
         <translation>“%1”由更新版本的 Attention Lab 保存（格式版本 %2，本版本最高支持 %3）。请用新版本打开。</translation>
-    </message>
-    <message>
-        <source>“%1” lacks the array “%2”.</source>
-        <translation>“%1”缺少数组“%2”。</translation>
-    </message>
-    <message>
-        <source>In “%1” the array “%2” is %3, but %4 was expected.</source>
-        <translation>“%1”中的数组“%2”为 %3，而应为 %4。</translation>
     </message>
     <message>
         <source>“%1” is not a file that Attention Lab reads. Choose a project saved by Attention Lab.</source>
@@ -34,10 +22,6 @@
     <message>
         <source>“%1” does not exist. Check the name and the folder.</source>
         <translation>“%1”不存在。请检查文件名和所在文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Nothing was changed on disk; save under another name or in another folder.</source>
@@ -50,6 +34,22 @@
     <message>
         <source>There is not enough memory for this many tokens. Shorten the text.</source>
         <translation>内存不足，无法处理这么多词元。请缩短文本。</translation>
+    </message>
+    <message>
+        <source>In “%1” the field “%2” is %3, but %4 was expected. Correct it in a text editor or choose another file.</source>
+        <translation>“%1”中的字段“%2”为 %3，而应为 %4。请用文本编辑器更正，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the array “%2”. Choose another file.</source>
+        <translation>“%1”缺少数组“%2”。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>In “%1” the array “%2” is %3, but %4 was expected. Choose another file.</source>
+        <translation>“%1”中的数组“%2”为 %3，而应为 %4。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check that you may read it, or choose another file.</source>
+        <translation>无法读取“%1”：%2。请检查读取权限，或选择其他文件。</translation>
     </message>
 </context>
 <context>
@@ -69,10 +69,6 @@
     <message>
         <source>Numbers you type</source>
         <translation>手动输入的数值</translation>
-    </message>
-    <message>
-        <source>weights: trained, Universal Sentence Encoder Lite (Google, Apache-2.0)</source>
-        <translation>模型权重：已训练，Universal Sentence Encoder Lite（Google，Apache-2.0）</translation>
     </message>
     <message>
         <source>word vectors: trained, GloVe (Pennington, Socher and Manning, PDDL-1.0) · projections: random, not trained</source>
@@ -126,6 +122,10 @@
         <source>Layer %1, head %2</source>
         <translation>层 %1，头 %2</translation>
     </message>
+    <message>
+        <source>model weights: trained, Universal Sentence Encoder Lite (Google, Apache-2.0)</source>
+        <translation>模型权重：已训练，Universal Sentence Encoder Lite（Google，Apache-2.0）</translation>
+    </message>
 </context>
 <context>
     <name>PanelTitle</name>
@@ -149,10 +149,6 @@
 <context>
     <name>SequenceNotice</name>
     <message>
-        <source>%1 does not know %2 % of this text, so its picture means little. Random vectors fit any language: one token a word, and one a character for Chinese.</source>
-        <translation>%1 不认识这段文本的 %2%，得到的图意义不大。随机向量适用于任何语言：一般一词一个词元，中文一字一个词元。</translation>
-    </message>
-    <message>
         <source>%1 reads at most %2 tokens. The first %2 of %3 are computed; the rest is kept but struck through.</source>
         <translation>%1 最多读取 %2 个词元。全部 %3 个词元中只计算前 %2 个，其余保留，但加删除线显示。</translation>
     </message>
@@ -167,6 +163,10 @@
     <message>
         <source>Compute %1 tokens</source>
         <translation>计算 %1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 does not know %2% of this text, so its picture means little. Random vectors fit any language: one token per word, and one per character for Chinese.</source>
+        <translation>%1 不认识这段文本的 %2%，得到的图意义不大。随机向量适用于任何语言：一般一词一个词元，中文一字一个词元。</translation>
     </message>
 </context>
 <context>
@@ -454,20 +454,12 @@
         <translation>模型权重与许可证</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
         <source>About Attention Lab</source>
         <translation>关于 Attention Lab</translation>
     </message>
     <message>
         <source>&amp;Weights and licences</source>
         <translation>模型权重与许可证(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Attention Lab</source>
@@ -496,14 +488,6 @@
     <message>
         <source>GloVe word vectors</source>
         <translation>GloVe 词向量</translation>
-    </message>
-    <message>
-        <source>Vectors of the 20,000 most frequent English words, 100 numbers each, trained by Pennington, Socher and Manning (2014). Licence: PDDL-1.0. Changed for this program: cut to 20,000 words, stored as 8-bit numbers with one scale a word.</source>
-        <translation>20,000 个最常用英文单词的 100 维词向量，由 Pennington、Socher 和 Manning 训练（2014）。许可证：PDDL-1.0。为本程序所作的改动：词表截取为 20,000 个词，以 8 位整数存储，每个词一个缩放系数。</translation>
-    </message>
-    <message>
-        <source>Queries, keys and values are made from them by random projections, which are not trained: what you see is similarity of meaning seen through random glasses, not learned attention.</source>
-        <translation>查询、键和值由这些词向量经随机投影得到，投影未经训练：所见的是词义相似度经随机投影后的样子，而不是学习得到的注意力。</translation>
     </message>
     <message>
         <source>A word that is not in the list gets a vector drawn at random from its letters, as long as the vectors are on average; the same word always gets the same one.</source>
@@ -612,6 +596,22 @@
     <message>
         <source>Built with Qt, Eigen, Highway, nlohmann/json, libarchive and utf8proc.</source>
         <translation>基于 Qt、Eigen、Highway、nlohmann/json、libarchive 和 utf8proc 构建。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Vectors of the 20,000 most frequent English words, 100 numbers each, trained by Pennington, Socher and Manning (2014). Licence: PDDL-1.0. Changed for this program: cut to 20,000 words, stored as 8-bit numbers with one scale factor per word.</source>
+        <translation>20,000 个最常用英文单词的 100 维词向量，由 Pennington、Socher 和 Manning 训练（2014）。许可证：PDDL-1.0。为本程序所作的改动：词表截取为 20,000 个词，以 8 位整数存储，每个词一个缩放系数。</translation>
+    </message>
+    <message>
+        <source>Queries, keys and values are made from them by random projections, which are not trained: what you see is similarity of meaning seen through random projections, not learned attention.</source>
+        <translation>查询、键和值由这些词向量经随机投影得到，投影未经训练：所见的是词义相似度经随机投影后的样子，而不是学习得到的注意力。</translation>
     </message>
 </context>
 <context>
@@ -725,15 +725,15 @@
         <translation>显示的分量</translation>
     </message>
     <message>
-        <source>Which numbers the table shows, one column a component</source>
-        <translation>选择表格显示哪些数值，每列一个分量</translation>
-    </message>
-    <message>
         <source>Components of the pinned cell</source>
         <translation>固定单元格的各分量</translation>
     </message>
     <message>
-        <source>One column a component</source>
+        <source>Which numbers the table shows, one column per component</source>
+        <translation>选择表格显示哪些数值，每列一个分量</translation>
+    </message>
+    <message>
+        <source>One column per component</source>
         <translation>每列一个分量</translation>
     </message>
 </context>
@@ -838,6 +838,24 @@
     <message>
         <source>Copy or save a picture or its numbers</source>
         <translation>复制或保存图片，或复制其数值</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what is undone</comment>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what is redone</comment>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -955,10 +973,6 @@
         <translation>秩 %1/%2：训练所得的完整的头</translation>
     </message>
     <message>
-        <source>rank %1 of %2: the best approximation of the head&apos;s scores</source>
-        <translation>秩 %1/%2：该头得分双线性型的最佳低秩近似</translation>
-    </message>
-    <message>
         <source>1/√d_head (head&apos;s own)</source>
         <translation>1/√d_head（该头自身的缩放）</translation>
     </message>
@@ -1003,10 +1017,6 @@
         <translation>掩码</translation>
     </message>
     <message>
-        <source>Padded</source>
-        <translation>填充</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>温度</translation>
     </message>
@@ -1021,16 +1031,6 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
-    </message>
-    <message>
-        <source>last </source>
-        <comment>before a number of keys</comment>
-        <translation>末尾 </translation>
-    </message>
-    <message>
-        <source> keys</source>
-        <comment>after a number</comment>
-        <translation> 个键</translation>
     </message>
     <message>
         <source>Where the vectors come from, and who trained them</source>
@@ -1049,14 +1049,6 @@
         <translation>d_k</translation>
     </message>
     <message>
-        <source>Width of queries and keys. For a trained head: how much of its score form is kept, from 1 to the whole head</source>
-        <translation>查询和键的维度。对训练好的头，则为其得分双线性型（由 Q、K 投影矩阵决定）保留的秩，最小为 1，最大为完整的头</translation>
-    </message>
-    <message>
-        <source>What each dot product is multiplied by. 1/√d_k keeps the scores&apos; variance near 1 however wide the vectors are</source>
-        <translation>每个点积所乘的系数。取 1/√d_k 时，无论向量维度多大，得分的方差都保持在 1 左右</translation>
-    </message>
-    <message>
         <source>The number that each dot product is multiplied by</source>
         <translation>每个点积所乘的数</translation>
     </message>
@@ -1073,16 +1065,32 @@
         <translation>得分在 softmax 之前除以温度：小于 1 时分布更尖锐，大于 1 时更均匀</translation>
     </message>
     <message>
-        <source>Starts the random numbers; the same seed gives the same numbers anywhere</source>
-        <translation>随机数生成的起点；同一随机种子在任何计算机上都得到相同的数值</translation>
-    </message>
-    <message>
         <source>How many heads the seeded projections make</source>
         <translation>由随机种子生成的投影构成多少个头</translation>
     </message>
     <message>
         <source>Show or hide temperature, seed and number of heads</source>
         <translation>显示或隐藏温度、随机种子和头数</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2: W_q W_kᵀ of the head cut to rank %1</source>
+        <translation>秩 %1/%2：该头的 W_q W_kᵀ 截断到秩 %1</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Width of queries and keys. For a trained head: the rank to which the product of its query and key projections is cut, up to the head as trained</source>
+        <translation>查询和键的维度。对训练好的头，则为其查询投影与键投影之积截断后的秩，最大时即为训练所得的完整的头</translation>
+    </message>
+    <message>
+        <source>What each dot product is multiplied by. For independent components of variance 1, 1/√d_k keeps the scores&apos; variance at 1 however wide the vectors are</source>
+        <translation>每个点积所乘的系数。若各分量独立且方差为 1，取 1/√d_k 时无论向量维度多大，得分的方差都保持为 1</translation>
+    </message>
+    <message>
+        <source>Where the random numbers start; the same seed gives the same numbers on every computer</source>
+        <translation>随机数生成的起点；同一随机种子在任何计算机上都得到相同的数值</translation>
     </message>
 </context>
 <context>
@@ -1150,12 +1158,12 @@
         <translation>左移词元(&amp;L)</translation>
     </message>
     <message>
-        <source>Move token ri&amp;ght</source>
-        <translation>右移词元(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Tokenise again</source>
         <translation>重新分词(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move token rig&amp;ht</source>
+        <translation>右移词元(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1293,10 +1301,6 @@
         <translation>词元数、查询和键的维度、头数，以及计算当前所示的头所用的时间</translation>
     </message>
     <message>
-        <source>Each row of weights is added up after computing; a row that can attend to nothing counts as 0</source>
-        <translation>计算后逐行累加权重进行核对；没有任何可关注键的行全为 0，不计入核对</translation>
-    </message>
-    <message>
         <source>Where the vectors come from and who trained them; more under Help</source>
         <translation>向量从何而来，由谁训练；详见“帮助”</translation>
     </message>
@@ -1319,6 +1323,10 @@
         <translation>
             <numerusform>%n 行全为零：没有可关注的键</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each row of weights is added up after computing; rows with nothing to attend to are left out</source>
+        <translation>计算后逐行累加权重进行核对；没有任何可关注键的行不计入核对</translation>
     </message>
 </context>
 <context>
@@ -1365,10 +1373,6 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -1379,6 +1383,10 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Same as &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
 </context>
 </TS>

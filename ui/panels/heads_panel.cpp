@@ -45,7 +45,14 @@ void HeadsPanel::showResult() {
 }
 
 void HeadsPanel::showSelection() {
-    const int row = m_model.rowOf(m_services.selection.layer(), m_services.selection.head());
+    const auto& result = m_services.bridge.result();
+    if (!result) {
+        return;
+    }
+    // What is selected may lie outside a source with fewer layers or heads; the nearest is shown then.
+    const LayerIndex layer{std::min(m_services.selection.layer().value, result->layers - 1)};
+    const HeadIndex head{std::min(m_services.selection.head().value, result->heads - 1)};
+    const int row = m_model.rowOf(layer, head);
     if (row >= 0 && row != m_view->currentIndex().row()) {
         m_isShowing = true;
         m_view->setCurrentIndex(m_model.index(row));

@@ -64,7 +64,7 @@ void LadderPanel::buildLayout() {
     rungs->addStretch(1);
     m_table->setModel(&m_model);
     m_table->setObjectName(QStringLiteral("numberTable"));
-    m_table->horizontalHeader()->setDefaultSectionSize(68);
+    m_table->horizontalHeader()->setDefaultSectionSize(80);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(12);
