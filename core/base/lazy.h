@@ -5,8 +5,8 @@
 
 namespace lab {
 
-/// A value that is made when first asked for and then kept, for tables of a model that are costly and often not
-/// needed. Safe from several threads; the one lock outside the engine.
+/// A value that is made when first asked for and then kept, for tables of a model that are costly and often
+/// not needed. Safe from several threads; the one lock outside the engine.
 template <typename T>
 class Lazy {
   public:

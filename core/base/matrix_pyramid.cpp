@@ -11,7 +11,8 @@ constexpr Index kStep = 4;
 constexpr Index kSmallestSide = 256;
 
 /// One row of a level: reduces rows [row * 4, row * 4 + 4) of the finer level.
-void reduceRow(const MatrixF& largestSource, const MatrixF& meanSource, Index row, MatrixPyramid::Level& level) {
+void reduceRow(const MatrixF& largestSource, const MatrixF& meanSource, Index row,
+               MatrixPyramid::Level& level) {
     const Index firstRow = row * kStep;
     const Index endRow = std::min(firstRow + kStep, largestSource.rows());
     const Index columns = largestSource.cols();

@@ -11,7 +11,8 @@ namespace lab {
 struct MatrixPyramid {
     struct Level {
         Index factor = 1;  ///< cells of the matrix that one cell of this level covers, each way
-        MatrixF largest;   ///< the value of largest magnitude under each cell, sign kept (a hot cell never vanishes)
+        MatrixF largest;   ///< the value of largest magnitude under each cell, sign kept (a hot cell never
+                           ///< vanishes)
         MatrixF mean;
     };
     std::vector<Level> levels;  ///< finest first, factors 4, 16, ...

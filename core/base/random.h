@@ -24,7 +24,8 @@ class Random {
     bool m_hasSpare = false;
 };
 
-/// Mixes two numbers into a seed (SplitMix64 finaliser), so that streams with neighbouring names are unrelated.
+/// Mixes two numbers into a seed (SplitMix64 finaliser), so that streams with neighbouring names are
+/// unrelated.
 [[nodiscard]] std::uint64_t mixSeeds(std::uint64_t a, std::uint64_t b);
 
 /// 64-bit FNV-1a hash of bytes: the same on every platform, unlike std::hash.

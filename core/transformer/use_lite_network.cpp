@@ -142,7 +142,8 @@ RowVectorF UseLiteNetwork::embedding(const MatrixF& x) const {
 
 const attention::ScoreForm& UseLiteNetwork::scoreForm(int layer, int head) const {
     const Layer& weights = m_layers[static_cast<std::size_t>(layer)];
-    const Lazy<attention::ScoreForm>& form = m_forms[static_cast<std::size_t>(layer)][static_cast<std::size_t>(head)];
+    const Lazy<attention::ScoreForm>& form =
+        m_forms[static_cast<std::size_t>(layer)][static_cast<std::size_t>(head)];
     return form.get([&] {
         const Index in = weights.qkv.W.in();
         const Index width = headWidth(layer);

@@ -21,7 +21,7 @@ struct SourceInfo {
     std::string reference;  ///< author, year, title
     int layers = 1;
     int heads = 1;
-    int tokenLimit = 0;  ///< 0 = none of its own
+    int tokenLimit = 0;            ///< 0 = none of its own
     bool hasTrainedHeads = false;  ///< true: d_k means the rank to which a trained head's score form is cut
 };
 
@@ -41,13 +41,13 @@ struct SourceSettings {
 
 /// Q, K and V of one head, and what d_k means there.
 struct HeadVectors {
-    MatrixF Q;           ///< [n, dK]
-    MatrixF K;           ///< [n, dK]
-    MatrixF V;           ///< [n, d_v]
-    int dK = 0;          ///< width shown
-    int dKLargest = 0;   ///< end of the d_k slider: 512, or d_head of a trained head
-    int headWidth = 0;   ///< d_head of a trained head as trained; dK where nothing was trained
-    bool isRank = false; ///< true: dK is the rank to which a trained head's score form is cut
+    MatrixF Q;            ///< [n, dK]
+    MatrixF K;            ///< [n, dK]
+    MatrixF V;            ///< [n, d_v]
+    int dK = 0;           ///< width shown
+    int dKLargest = 0;    ///< end of the d_k slider: 512, or d_head of a trained head
+    int headWidth = 0;    ///< d_head of a trained head as trained; dK where nothing was trained
+    bool isRank = false;  ///< true: dK is the rank to which a trained head's score form is cut
 };
 
 /// Everything about a sequence that does not depend on the head looked at. Immutable; kept between edits of
@@ -60,20 +60,22 @@ class EncodedSequence {
     [[nodiscard]] const std::vector<TokenFact>& tokens() const { return m_tokens; }
     [[nodiscard]] Index tokensUsed() const { return m_tokensUsed; }
 
-    /// Vectors of one head. `dK` is cut to [1, dKLargest]; `dK` = 0 asks for the largest (the head as trained).
-    /// For a trained head dK = d_head gives the head's own Q and K, less gives the cut form (ScoreForm).
-    /// Indices must lie inside (asserted).
+    /// Vectors of one head. `dK` is cut to [1, dKLargest]; `dK` = 0 asks for the largest (the head as
+    /// trained). For a trained head dK = d_head gives the head's own Q and K, less gives the cut form
+    /// (ScoreForm). Indices must lie inside (asserted).
     [[nodiscard]] virtual HeadVectors head(LayerIndex layer, HeadIndex head, int dK) const = 0;
 
   protected:
-    EncodedSequence(std::vector<TokenFact> tokens, Index used) : m_tokens(std::move(tokens)), m_tokensUsed(used) {}
+    EncodedSequence(std::vector<TokenFact> tokens, Index used)
+        : m_tokens(std::move(tokens)), m_tokensUsed(used) {}
 
   private:
     std::vector<TokenFact> m_tokens;
     Index m_tokensUsed = 0;
 };
 
-/// Where vectors come from: a trained network, word vectors, seeded numbers. Immutable, so any thread may use it.
+/// Where vectors come from: a trained network, word vectors, seeded numbers. Immutable, so any thread may use
+/// it.
 class VectorSource {
   public:
     virtual ~VectorSource() = default;
@@ -81,22 +83,22 @@ class VectorSource {
     [[nodiscard]] virtual const SourceInfo& info() const = 0;
     [[nodiscard]] virtual int headCount(const SourceSettings& settings) const = 0;
 
-    /// Text to tokens. Never fails: text that the source does not know gives unknown tokens. Empty or blank text
-    /// gives no tokens.
+    /// Text to tokens. Never fails: text that the source does not know gives unknown tokens. Empty or blank
+    /// text gives no tokens.
     [[nodiscard]] virtual std::vector<std::string> tokenize(std::string_view text) const = 0;
-    /// As tokenize, for a piece of text standing inside a sequence: `startsWord` false means that it continues
-    /// the word before it (subword sources only).
-    [[nodiscard]] virtual std::vector<std::string> tokenizePiece(std::string_view text, bool startsWord) const = 0;
+    /// As tokenize, for a piece of text standing inside a sequence: `startsWord` false means that it
+    /// continues the word before it (subword sources only).
+    [[nodiscard]] virtual std::vector<std::string> tokenizePiece(std::string_view text,
+                                                                 bool startsWord) const = 0;
     /// The text that a list of tokens stands for.
     [[nodiscard]] virtual std::string join(const std::vector<std::string>& tokens) const = 0;
     /// What share (0..1) of the non-space characters of these tokens is unknown to the source.
     [[nodiscard]] virtual double unknownShare(const std::vector<TokenFact>& tokens) const = 0;
 
     /// Encodes at most `limit` tokens (0 = as many as the source can). Returns nullptr if `stop` ended it.
-    [[nodiscard]] virtual std::shared_ptr<const EncodedSequence> encode(const std::vector<std::string>& tokens,
-                                                                        const SourceSettings& settings, int limit,
-                                                                        ParallelRunner* runner,
-                                                                        const std::stop_token& stop) const = 0;
+    [[nodiscard]] virtual std::shared_ptr<const EncodedSequence> encode(
+        const std::vector<std::string>& tokens, const SourceSettings& settings, int limit,
+        ParallelRunner* runner, const std::stop_token& stop) const = 0;
 };
 
 }  // namespace lab::transformer

@@ -6,10 +6,25 @@ build="$root/build/bench"
 
 cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_BENCH=ON -DBUILD_TESTS=OFF "$@"
 cmake --build "$build" --target attention-lab-bench
+if cmake --build "$build" --target help | grep -q attention-lab-window-bench; then
+    cmake --build "$build" --target attention-lab-window-bench
+fi
 
 echo
 echo "== All benchmarks =="
 "$build/tests/bench/attention-lab-bench"
+
+# From key to pixels: on the present display, or on one of its own.
+window="$build/tests/bench/attention-lab-window-bench"
+if [ -x "$window" ]; then
+    echo
+    echo "== The whole window =="
+    if [ -z "${DISPLAY:-}" ] && command -v xvfb-run >/dev/null; then
+        xvfb-run -a -s "-screen 0 1440x900x24" "$window"
+    else
+        "$window"
+    fi
+fi
 
 echo
 echo "== Attention compared =="

@@ -23,14 +23,15 @@ QString sourceName(project::SourceKind kind) {
 QString sourceDescription(project::SourceKind kind) {
     switch (kind) {
         case project::SourceKind::UseLite:
-            return QCoreApplication::translate("Names",
-                                               "model weights: trained, Universal Sentence Encoder Lite (Google, Apache-2.0)");
-        case project::SourceKind::Glove:
             return QCoreApplication::translate(
-                "Names",
-                "word vectors: trained, GloVe (Pennington, Socher and Manning, PDDL-1.0) · projections: random, not trained");
+                "Names", "model weights: trained, Universal Sentence Encoder Lite (Google, Apache-2.0)");
+        case project::SourceKind::Glove:
+            return QCoreApplication::translate("Names",
+                                               "word vectors: trained, GloVe (Pennington, Socher and "
+                                               "Manning, PDDL-1.0) · projections: random, not trained");
         case project::SourceKind::Random:
-            return QCoreApplication::translate("Names", "vectors and projections: random, nothing is trained");
+            return QCoreApplication::translate("Names",
+                                               "vectors and projections: random, nothing is trained");
         case project::SourceKind::Numbers:
             return QCoreApplication::translate("Names", "vectors: typed by hand, nothing is trained");
     }
@@ -74,7 +75,9 @@ QString headName(LayerIndex layer, HeadIndex head) {
     return QCoreApplication::translate("Names", "Layer %1, head %2").arg(layer.value).arg(head.value);
 }
 
-QString tokenText(const std::string& token) { return QString::fromStdString(transformer::displayToken(token)); }
+QString tokenText(const std::string& token) {
+    return QString::fromStdString(transformer::displayToken(token));
+}
 
 QString readableNumber(double value, int digits) {
     QString text = QString::number(value, 'g', digits);

@@ -38,16 +38,21 @@ int HeadListModel::rowOf(LayerIndex layer, HeadIndex head) const {
     return -1;
 }
 
-LayerIndex HeadListModel::layerOf(int row) const { return thumbnail(row).layer; }
+LayerIndex HeadListModel::layerOf(int row) const {
+    return thumbnail(row).layer;
+}
 
-HeadIndex HeadListModel::headOf(int row) const { return thumbnail(row).head; }
+HeadIndex HeadListModel::headOf(int row) const {
+    return thumbnail(row).head;
+}
 
 QString HeadListModel::description(const engine::HeadThumbnail& head) const {
     const QString name = headName(head.layer, head.head);
     if (head.weights.size() == 0) {
         return name;
     }
-    return tr("%1: largest weight %2").arg(name, readableNumber(static_cast<double>(head.weights.maxCoeff()), 3));
+    return tr("%1: largest weight %2")
+        .arg(name, readableNumber(static_cast<double>(head.weights.maxCoeff()), 3));
 }
 
 QVariant HeadListModel::data(const QModelIndex& index, int role) const {

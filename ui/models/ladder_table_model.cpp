@@ -12,7 +12,7 @@ void LadderTableModel::setLadder(std::optional<attention::CellLadder> ladder, Ve
         m_ladder = std::move(ladder);
         m_vectors = std::move(vectors);
     };
-    const std::size_t wanted = !ladder                                ? 0
+    const std::size_t wanted = !ladder                          ? 0
                                : m_content == Content::Products ? ladder->products.size()
                                                                 : ladder->weightedValues.size();
     if (columns == static_cast<int>(wanted) && columns > 0) {
@@ -31,9 +31,13 @@ void LadderTableModel::setContent(Content content) {
     endResetModel();
 }
 
-void LadderTableModel::retranslate() { emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1); }
+void LadderTableModel::retranslate() {
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
 
-int LadderTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 3; }
+int LadderTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : 3;
+}
 
 int LadderTableModel::columnCount(const QModelIndex& parent) const {
     if (parent.isValid() || !m_ladder) {

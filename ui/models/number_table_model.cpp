@@ -8,7 +8,9 @@ namespace lab::ui {
 
 namespace {
 
-QString numeralText(double value) { return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest); }
+QString numeralText(double value) {
+    return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
+}
 
 }  // namespace
 
@@ -18,9 +20,9 @@ void NumberTableModel::setTable(const project::NumberTable& table) {
     if (table == m_table) {
         return;
     }
-    const bool sameShape = rowCount() == table.Q.rows() + table.K.rows() && m_table.Q.rows() == table.Q.rows() &&
-                           columnCount() == 1 + table.Q.cols() + table.V.cols() &&
-                           m_table.Q.cols() == table.Q.cols();
+    const bool sameShape =
+        rowCount() == table.Q.rows() + table.K.rows() && m_table.Q.rows() == table.Q.rows() &&
+        columnCount() == 1 + table.Q.cols() + table.V.cols() && m_table.Q.cols() == table.Q.cols();
     if (sameShape) {
         m_table = table;
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -103,7 +105,8 @@ bool NumberTableModel::write(project::NumberTable& table, int row, int column, c
     const Index key = row - m_table.Q.rows();
     if (column == 0) {
         (isQuery(row) ? table.queryLabels[static_cast<std::size_t>(row)]
-                      : table.keyLabels[static_cast<std::size_t>(key)]) = text.trimmed().left(24).toStdString();
+                      : table.keyLabels[static_cast<std::size_t>(key)]) =
+            text.trimmed().left(24).toStdString();
         return true;
     }
     bool isNumber = false;
@@ -114,8 +117,9 @@ bool NumberTableModel::write(project::NumberTable& table, int row, int column, c
         return false;
     }
     const Index d = m_table.Q.cols();
-    (isQuery(row) ? table.Q(row, column - 1) : column <= d ? table.K(key, column - 1) : table.V(key, column - 1 - d)) =
-        value;
+    (isQuery(row)  ? table.Q(row, column - 1)
+     : column <= d ? table.K(key, column - 1)
+                   : table.V(key, column - 1 - d)) = value;
     return true;
 }
 

@@ -6,8 +6,8 @@
 
 namespace lab::ui {
 
-/// Given vectors as one table: queries first, then keys; columns are the label, the components of Q or K, and the
-/// components of V (keys only). Edits go out as a whole changed table.
+/// Given vectors as one table: queries first, then keys; columns are the label, the components of Q or K, and
+/// the components of V (keys only). Edits go out as a whole changed table.
 class NumberTableModel : public QAbstractTableModel {
     Q_OBJECT
 

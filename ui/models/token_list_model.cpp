@@ -30,7 +30,9 @@ void TokenListModel::setSequence(std::shared_ptr<const transformer::EncodedSeque
     endResetModel();
 }
 
-int TokenListModel::tokenCount() const { return m_sequence ? static_cast<int>(m_sequence->tokens().size()) : 0; }
+int TokenListModel::tokenCount() const {
+    return m_sequence ? static_cast<int>(m_sequence->tokens().size()) : 0;
+}
 
 int TokenListModel::rowCount(const QModelIndex& parent) const {
     if (parent.isValid()) {
@@ -115,9 +117,13 @@ Qt::ItemFlags TokenListModel::flags(const QModelIndex& index) const {
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
 }
 
-Qt::DropActions TokenListModel::supportedDropActions() const { return Qt::MoveAction; }
+Qt::DropActions TokenListModel::supportedDropActions() const {
+    return Qt::MoveAction;
+}
 
-QStringList TokenListModel::mimeTypes() const { return {QLatin1String(kMimeType)}; }
+QStringList TokenListModel::mimeTypes() const {
+    return {QLatin1String(kMimeType)};
+}
 
 QMimeData* TokenListModel::mimeData(const QModelIndexList& indexes) const {
     auto* data = new QMimeData;

@@ -7,8 +7,8 @@
 
 namespace lab::ui {
 
-/// The tokens of the sequence as a list. It shows what was computed and never changes it: what a person does to
-/// the list goes out as signals, and the list comes back changed with the next result.
+/// The tokens of the sequence as a list. It shows what was computed and never changes it: what a person does
+/// to the list goes out as signals, and the list comes back changed with the next result.
 class TokenListModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -13,7 +13,9 @@ namespace {
 const QString kChinese = QStringLiteral("zh_CN");
 const QString kEnglish = QStringLiteral("en");
 
-Setting<QString> languageSetting() { return {QStringLiteral("window/language"), QString()}; }
+Setting<QString> languageSetting() {
+    return {QStringLiteral("window/language"), QString()};
+}
 
 QString systemLanguage() {
     return QLocale::system().language() == QLocale::Chinese ? kChinese : kEnglish;

@@ -12,7 +12,9 @@ class Setting {
   public:
     Setting(QString key, T fallback) : m_key(std::move(key)), m_fallback(std::move(fallback)) {}
 
-    [[nodiscard]] T value() const { return QSettings().value(m_key, QVariant::fromValue(m_fallback)).template value<T>(); }
+    [[nodiscard]] T value() const {
+        return QSettings().value(m_key, QVariant::fromValue(m_fallback)).template value<T>();
+    }
     void set(const T& value) const { QSettings().setValue(m_key, QVariant::fromValue(value)); }
     void clear() const { QSettings().remove(m_key); }
 
