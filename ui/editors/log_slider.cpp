@@ -22,6 +22,9 @@ LogSlider::LogSlider(double least, double largest, QWidget* parent)
     m_slider->setPageStep(kPositions / 8);
     m_spin->setRange(least, largest);
     m_spin->setDecimals(2);
+    // Taken when it is typed out: the 1 of 1.5 would be shown as 1.00 at once, and the rest could not be
+    // typed.
+    m_spin->setKeyboardTracking(false);
     m_spin->setSingleStep(0.1);
     m_spin->setAlignment(Qt::AlignRight);
     auto* layout = new QHBoxLayout(this);

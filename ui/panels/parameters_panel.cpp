@@ -68,6 +68,9 @@ void ParametersPanel::buildLayout() {
     m_customScale = new QDoubleSpinBox(this);
     m_customScale->setRange(project::kCustomScaleRange.least, project::kCustomScaleRange.largest);
     m_customScale->setDecimals(4);
+    // Taken when it is typed out: the 0 of 0.5 would be shown as 0.0000 at once, and the rest could not be
+    // typed.
+    m_customScale->setKeyboardTracking(false);
     m_customScale->setSingleStep(0.05);
     m_paddedKeys = new QSpinBox(this);
     m_maskNote = new QLabel(this);
