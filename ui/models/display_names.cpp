@@ -76,7 +76,10 @@ QString headName(LayerIndex layer, HeadIndex head) {
 }
 
 QString tokenText(const std::string& token) {
-    return QString::fromStdString(transformer::displayToken(token));
+    // Laying out a token of a megabyte as chip and label would freeze the window.
+    constexpr int kCharactersShown = 100;
+    const QString text = QString::fromStdString(transformer::displayToken(token));
+    return text.size() > kCharactersShown ? text.left(kCharactersShown) + QChar(0x2026) : text;
 }
 
 QString readableNumber(double value, int digits) {
