@@ -55,10 +55,6 @@
 <context>
     <name>Names</name>
     <message>
-        <source>Universal Sentence Encoder Lite</source>
-        <translation>Universal Sentence Encoder Lite</translation>
-    </message>
-    <message>
         <source>GloVe word vectors</source>
         <translation>GloVe 词向量</translation>
     </message>
@@ -126,6 +122,10 @@
         <source>model weights: trained, Universal Sentence Encoder Lite (Google, Apache-2.0)</source>
         <translation>模型权重：已训练，Universal Sentence Encoder Lite（Google，Apache-2.0）</translation>
     </message>
+    <message>
+        <source>USE Lite encoder</source>
+        <translation>USE Lite 编码器</translation>
+    </message>
 </context>
 <context>
     <name>PanelTitle</name>
@@ -174,6 +174,50 @@
     <message>
         <source>Change source</source>
         <translation>更改来源</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>Edit tokens</source>
+        <translation>编辑词元</translation>
+    </message>
+    <message>
+        <source>Change d_k</source>
+        <translation>更改 d_k</translation>
+    </message>
+    <message>
+        <source>Change scale</source>
+        <translation>更改缩放</translation>
+    </message>
+    <message>
+        <source>Change mask</source>
+        <translation>更改掩码</translation>
+    </message>
+    <message>
+        <source>Change temperature</source>
+        <translation>更改温度</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>更改随机种子</translation>
+    </message>
+    <message>
+        <source>Change number of heads</source>
+        <translation>更改头数</translation>
+    </message>
+    <message>
+        <source>Compute more tokens</source>
+        <translation>计算更多词元</translation>
+    </message>
+    <message>
+        <source>Edit numbers</source>
+        <translation>编辑数值</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>打开示例</translation>
     </message>
 </context>
 <context>
@@ -776,10 +820,6 @@
         <translation>%1[*] – Attention Lab</translation>
     </message>
     <message>
-        <source>Open example</source>
-        <translation>打开示例</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -857,6 +897,16 @@
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>Close “%1”</source>
+        <comment>a panel</comment>
+        <translation>关闭“%1”</translation>
+    </message>
+    <message>
+        <source>Float or dock “%1”</source>
+        <comment>a panel</comment>
+        <translation>浮动或停靠“%1”</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberTableEditor</name>
@@ -930,30 +980,6 @@
 </context>
 <context>
     <name>lab::ui::ParametersPanel</name>
-    <message>
-        <source>Change scale</source>
-        <translation>更改缩放</translation>
-    </message>
-    <message>
-        <source>Change mask</source>
-        <translation>更改掩码</translation>
-    </message>
-    <message>
-        <source>Change temperature</source>
-        <translation>更改温度</translation>
-    </message>
-    <message>
-        <source>Change seed</source>
-        <translation>更改随机种子</translation>
-    </message>
-    <message>
-        <source>Change number of heads</source>
-        <translation>更改头数</translation>
-    </message>
-    <message>
-        <source>Change d_k</source>
-        <translation>更改 d_k</translation>
-    </message>
     <message numerus="yes">
         <source>%n query(s) can attend to nothing: their weights and context are 0.</source>
         <translation>
@@ -971,10 +997,6 @@
     <message>
         <source>rank %1 of %2: the head as trained</source>
         <translation>秩 %1/%2：训练所得的完整的头</translation>
-    </message>
-    <message>
-        <source>1/√d_head (head&apos;s own)</source>
-        <translation>1/√d_head（该头自身的缩放）</translation>
     </message>
     <message>
         <source>1/√rank</source>
@@ -1092,6 +1114,14 @@
         <source>Where the random numbers start; the same seed gives the same numbers on every computer</source>
         <translation>随机数生成的起点；同一随机种子在任何计算机上都得到相同的数值</translation>
     </message>
+    <message>
+        <source>all columns of the table</source>
+        <translation>表格的全部列</translation>
+    </message>
+    <message>
+        <source>Head&apos;s own 1/√d</source>
+        <translation>头自身的 1/√d</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PictureActions</name>
@@ -1168,10 +1198,6 @@
 </context>
 <context>
     <name>lab::ui::SequencePanel</name>
-    <message>
-        <source>Edit numbers</source>
-        <translation>编辑数值</translation>
-    </message>
     <message numerus="yes">
         <source>%n token(s)</source>
         <translation>
@@ -1189,37 +1215,9 @@
         <translation>改用随机向量</translation>
     </message>
     <message>
-        <source>Compute more tokens</source>
-        <translation>计算更多词元</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>编辑文本</translation>
-    </message>
-    <message>
-        <source>Edit token</source>
-        <translation>编辑词元</translation>
-    </message>
-    <message>
-        <source>Move token</source>
-        <translation>移动词元</translation>
-    </message>
-    <message>
         <source>new</source>
         <comment>a token that was just added</comment>
         <translation>new</translation>
-    </message>
-    <message>
-        <source>Add token</source>
-        <translation>添加词元</translation>
-    </message>
-    <message>
-        <source>Remove tokens</source>
-        <translation>删除词元</translation>
-    </message>
-    <message>
-        <source>Duplicate tokens</source>
-        <translation>创建词元副本</translation>
     </message>
     <message>
         <source>Tokenise again</source>

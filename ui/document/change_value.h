@@ -40,8 +40,7 @@ class ChangeValue final : public QUndoCommand {
         T after;
     };
 
-    ChangeValue(const QString& text, Change change, Apply apply)
-        : QUndoCommand(text), m_change(std::move(change)), m_apply(std::move(apply)) {}
+    ChangeValue(Change change, Apply apply) : m_change(std::move(change)), m_apply(std::move(apply)) {}
 
     void undo() override { assign(m_change.before); }
     void redo() override { assign(m_change.after); }

@@ -64,12 +64,11 @@ void Document::reset(project::Project project, const project::View& view) {
     emit modifiedChanged(false);
 }
 
-void Document::loadExample(const project::Example& example, const QString& undoText) {
+void Document::loadExample(const project::Example& example) {
     emit viewRequested(example.view);
     endGesture();
     change<project::Project>(
-        Property::WholeProject, undoText, [](project::Project& p) -> project::Project& { return p; },
-        example.project);
+        Property::WholeProject, [](project::Project& p) -> project::Project& { return p; }, example.project);
     endGesture();
 }
 

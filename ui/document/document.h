@@ -30,18 +30,18 @@ class Document : public QObject {
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
 
-    /// Changes one property, as an undo step with this text. Changes of the same property between
+    /// Changes one property, as an undo step (propertyName() names it). Changes of the same property between
     /// beginGesture() and endGesture(), or in quick succession (typing), are one step. No change, no step.
     template <typename T>
-    void change(Property property, const QString& text, T& (*access)(project::Project&), T value) {
+    void change(Property property, T& (*access)(project::Project&), T value) {
         project::Project copy = *m_project;
         T before = access(copy);
         if (before == value) {
             return;
         }
-        m_undoStack.push(new ChangeValue<T>(
-            text, {property, gestureFor(property), access, std::move(before), std::move(value)},
-            [this](const std::function<void(project::Project&)>& edit) { apply(edit); }));
+        m_undoStack.push(
+            new ChangeValue<T>({property, gestureFor(property), access, std::move(before), std::move(value)},
+                               [this](const std::function<void(project::Project&)>& edit) { apply(edit); }));
     }
 
     void beginGesture();
@@ -50,7 +50,7 @@ class Document : public QObject {
     /// Starts anew with this project; the undo stack is emptied.
     void reset(project::Project project, const project::View& view);
     /// Replaces the project as an undo step.
-    void loadExample(const project::Example& example, const QString& undoText);
+    void loadExample(const project::Example& example);
 
     /// Opens a file. On an error nothing changes.
     [[nodiscard]] std::optional<Error> open(const QString& path);

@@ -1,7 +1,5 @@
 #include "ui/document/source_change.h"
 
-#include <QCoreApplication>
-
 #include "ui/document/document.h"
 
 namespace lab::ui {
@@ -16,9 +14,9 @@ void changeSource(Document& document, project::SourceKind kind) {
     if (kind == project::SourceKind::Numbers && changed.numbers.Q.size() == 0) {
         changed.numbers = project::workedExampleNumbers();
     }
+    document.endGesture();
     document.change<project::Project>(
-        Property::WholeProject, QCoreApplication::translate("Undo", "Change source"),
-        [](project::Project& p) -> project::Project& { return p; }, std::move(changed));
+        Property::Source, [](project::Project& p) -> project::Project& { return p; }, std::move(changed));
 }
 
 }  // namespace lab::ui

@@ -36,6 +36,7 @@ NumberTableEditor::NumberTableEditor(QWidget* parent)
 void NumberTableEditor::buildLayout() {
     m_view->setModel(&m_model);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setMinimumSectionSize(24);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->setTabKeyNavigation(false);
     m_keyWidth->setRange(kLimits.least, kLimits.largest);

@@ -51,6 +51,7 @@ void HeatmapView::setContent(HeatmapContent content) {
     const bool sameFrame = haveSameFrame(content, m_content);
     m_content = std::move(content);
     invalidatePicture();
+    announceContent();
     if (sameFrame) {
         return;
     }
@@ -61,6 +62,13 @@ void HeatmapView::setContent(HeatmapContent content) {
     }
     setAccessibleName(m_content.title);
     updateGeometryOfParts();
+}
+
+void HeatmapView::announceContent() {
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void HeatmapView::setEmptyText(const QString& text) {

@@ -106,6 +106,7 @@ class HeatmapView : public QWidget {
     void togglePin(const HeatmapCell& cell);
     void unpin();
     void announceCursor();
+    void announceContent();
 
     HeatmapContent m_content;
     HeatmapMarks m_marks;

@@ -1,5 +1,6 @@
 #include "ui/main_window/main_window.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -15,6 +16,7 @@
 #include "ui/actions/sequence_actions.h"
 #include "ui/actions/view_actions.h"
 #include "ui/document/document.h"
+#include "ui/document/property_names.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/main_window/panel_list.h"
 #include "ui/main_window/status_summary.h"
@@ -31,6 +33,7 @@ namespace {
 
 constexpr int kLayoutVersion = 1;
 constexpr QSize kReferenceSize(1440, 900);
+constexpr int kSideWidth = 280;
 constexpr QSize kSmallestSize(1024, 600);
 
 Setting<QByteArray> layoutSetting() {
@@ -81,6 +84,7 @@ MainWindow::MainWindow(const PanelServices& services, LanguageController& langua
     retranslate();
     setMinimumSize(kSmallestSize);
     restoreLayout();
+    findChild<SequencePanel*>()->focusText();
 }
 
 MainWindow::~MainWindow() = default;
@@ -187,6 +191,7 @@ void MainWindow::connectSignals() {
     connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::viewRequested, this,
             [this](const project::View& view) { applyView(view, m_services.selection); });
+    connect(&m_services.theme, &ThemeController::zoomChanged, this, &MainWindow::resizeSideDocks);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, [this] {
         if (!m_services.bridge.isStale()) {
             const auto& weights = m_services.bridge.result()->head.stages.weights;
@@ -226,8 +231,13 @@ QString MainWindow::projectName() const {
 
 void MainWindow::updateUndoTexts() {
     QUndoStack& stack = m_services.document.undoStack();
-    m_undo->setText(stack.canUndo() ? tr("&Undo: %1", "what is undone").arg(stack.undoText()) : tr("&Undo"));
-    m_redo->setText(stack.canRedo() ? tr("&Redo: %1", "what is redone").arg(stack.redoText()) : tr("&Redo"));
+    const auto name = [&stack](int step) {
+        return propertyName(static_cast<Property>(stack.command(step)->id()));
+    };
+    m_undo->setText(stack.canUndo() ? tr("&Undo: %1", "what is undone").arg(name(stack.index() - 1))
+                                    : tr("&Undo"));
+    m_redo->setText(stack.canRedo() ? tr("&Redo: %1", "what is redone").arg(name(stack.index()))
+                                    : tr("&Redo"));
     m_undo->setIconText(tr("Undo"));
     m_redo->setIconText(tr("Redo"));
     m_undo->setToolTip(QStringLiteral("%1 (%2)").arg(m_undo->text().remove(QLatin1Char('&')),
@@ -241,7 +251,7 @@ void MainWindow::fillExamples() {
     for (const project::Example& example : project::examples()) {
         QAction* action = m_exampleMenu->addAction(exampleName(example.id));
         connect(action, &QAction::triggered, this,
-                [this, example] { m_services.document.loadExample(example, tr("Open example")); });
+                [this, example] { m_services.document.loadExample(example); });
     }
 }
 
@@ -266,6 +276,15 @@ void MainWindow::retranslateDocks() {
         const QString title = panelList()[i].title();
         m_docks[i]->setWindowTitle(title);
         m_docks[i]->setAccessibleName(title);
+        const auto name = [&](const char* button, const QString& text) {
+            if (auto* found = m_docks[i]->findChild<QAbstractButton*>(QLatin1String(button))) {
+                found->setAccessibleName(text);
+                found->setAccessibleDescription(QString());
+                found->setToolTip(text);
+            }
+        };
+        name("qt_dockwidget_closebutton", tr("Close “%1”", "a panel").arg(title));
+        name("qt_dockwidget_floatbutton", tr("Float or dock “%1”", "a panel").arg(title));
     }
 }
 
@@ -307,10 +326,15 @@ void MainWindow::resetLayout() {
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
     const double zoom = m_services.theme.zoom();
     const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
-    resizeDocks({dock(0), dock(1)}, {px(272), px(272)}, Qt::Horizontal);
+    resizeSideDocks();
     resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);
     resizeDocks({dock(2), dock(3)}, {px(640), px(360)}, Qt::Horizontal);
     resizeDocks({dock(2), dock(3)}, {px(246), px(246)}, Qt::Vertical);
+}
+
+void MainWindow::resizeSideDocks() {
+    const int width = static_cast<int>(kSideWidth * m_services.theme.zoom());
+    resizeDocks({m_docks[0], m_docks[1]}, {width, width}, Qt::Horizontal);
 }
 
 void MainWindow::restoreLayout() {

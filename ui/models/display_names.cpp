@@ -9,7 +9,7 @@ namespace lab::ui {
 QString sourceName(project::SourceKind kind) {
     switch (kind) {
         case project::SourceKind::UseLite:
-            return QCoreApplication::translate("Names", "Universal Sentence Encoder Lite");
+            return QCoreApplication::translate("Names", "USE Lite encoder");
         case project::SourceKind::Glove:
             return QCoreApplication::translate("Names", "GloVe word vectors");
         case project::SourceKind::Random:

@@ -123,22 +123,22 @@ void ParametersPanel::connectSignals() {
     connect(m_dK, &SliderSpin::gestureFinished, &document, &Document::endGesture);
     connect(m_dK, &SliderSpin::valueEdited, this, &ParametersPanel::editDk);
     connect(m_scale, &QComboBox::activated, this, [this](int index) {
+        m_services.document.endGesture();
         project::Scale scale = m_services.document.project().attention.scale;
         scale.kind = chosen<ScaleKind>(m_scale, index);
-        m_services.document.change(Property::Scale, tr("Change scale"), access::scale, scale);
+        m_services.document.change(Property::Scale, access::scale, scale);
     });
     connect(m_customScale, &QDoubleSpinBox::valueChanged, this, [this](double value) {
-        m_services.document.change(Property::Scale, tr("Change scale"), access::scale,
-                                   project::Scale{ScaleKind::Custom, value});
+        m_services.document.change(Property::Scale, access::scale, project::Scale{ScaleKind::Custom, value});
     });
     connect(m_mask, &QComboBox::activated, this, [this](int index) {
+        m_services.document.endGesture();
         project::Mask mask = m_services.document.project().attention.mask;
         mask.kind = chosen<MaskKind>(m_mask, index);
-        m_services.document.change(Property::Mask, tr("Change mask"), access::mask, mask);
+        m_services.document.change(Property::Mask, access::mask, mask);
     });
     connect(m_paddedKeys, &QSpinBox::valueChanged, this, [this](int value) {
-        m_services.document.change(Property::Mask, tr("Change mask"), access::mask,
-                                   project::Mask{MaskKind::KeyPadding, value});
+        m_services.document.change(Property::Mask, access::mask, project::Mask{MaskKind::KeyPadding, value});
     });
 }
 
@@ -148,26 +148,23 @@ void ParametersPanel::connectMore() {
     connect(m_temperature, &LogSlider::gestureStarted, &document, &Document::beginGesture);
     connect(m_temperature, &LogSlider::gestureFinished, &document, &Document::endGesture);
     connect(m_temperature, &LogSlider::valueEdited, this, [this](double value) {
-        m_services.document.change(Property::Temperature, tr("Change temperature"), access::temperature,
-                                   value);
+        m_services.document.change(Property::Temperature, access::temperature, value);
     });
     connect(m_seed, &QSpinBox::valueChanged, this, [this](int value) {
-        m_services.document.change(Property::Seed, tr("Change seed"), access::seed,
-                                   static_cast<std::uint64_t>(value));
+        m_services.document.change(Property::Seed, access::seed, static_cast<std::uint64_t>(value));
     });
-    connect(m_heads, &QSpinBox::valueChanged, this, [this](int value) {
-        m_services.document.change(Property::Heads, tr("Change number of heads"), access::heads, value);
-    });
+    connect(m_heads, &QSpinBox::valueChanged, this,
+            [this](int value) { m_services.document.change(Property::Heads, access::heads, value); });
 }
 
 void ParametersPanel::editDk(int value) {
     const auto& result = m_services.bridge.result();
     if (result && result->head.vectors.isRank) {
         const bool isFull = value >= result->head.vectors.dKLargest;
-        m_services.document.change(Property::Rank, tr("Change d_k"), access::rank,
+        m_services.document.change(Property::Rank, access::rank,
                                    isFull ? std::optional<int>() : std::optional<int>(value));
     } else {
-        m_services.document.change(Property::DK, tr("Change d_k"), access::dK, value);
+        m_services.document.change(Property::DK, access::dK, value);
     }
 }
 
@@ -252,7 +249,9 @@ QString ParametersPanel::dkNote() const {
     const engine::ComputeResult& result = *m_services.bridge.result();
     const transformer::HeadVectors& vectors = result.head.vectors;
     if (result.request.project->source == SourceKind::Numbers) {
-        return tr("the first %1 of %2 columns").arg(vectors.dK).arg(vectors.dKLargest);
+        return vectors.dK == vectors.dKLargest
+                   ? tr("all columns of the table")
+                   : tr("the first %1 of %2 columns").arg(vectors.dK).arg(vectors.dKLargest);
     }
     if (!vectors.isRank) {
         return tr("width of Q and K");
@@ -283,7 +282,7 @@ void ParametersPanel::fillCombos() {
     const auto item = [](const QString& text, auto kind) { return qMakePair(text, static_cast<int>(kind)); };
     QList<QPair<QString, int>> scales;
     if (isTrained) {
-        scales = {item(tr("1/√d_head (head's own)"), ScaleKind::HeadOwn),
+        scales = {item(tr("Head's own 1/√d"), ScaleKind::HeadOwn),
                   item(tr("1/√rank"), ScaleKind::InverseSqrtDk)};
     } else {
         scales = {item(tr("1/√d_k"), ScaleKind::InverseSqrtDk)};
@@ -311,7 +310,7 @@ void ParametersPanel::retranslate() {
     name(m_sourceRow, tr("Source"));
     name(m_layerRow, tr("Layer"));
     name(m_headRow, tr("Head"));
-    name(m_dkRow, QStringLiteral("d<sub>k</sub>"));
+    m_dkRow.label->setText(QStringLiteral("d<sub>k</sub>"));
     name(m_scaleRow, tr("Scale"));
     name(m_customRow, tr("Factor"));
     name(m_maskRow, tr("Mask"));

@@ -93,7 +93,7 @@ void SequencePanel::connectSignals() {
     connect(m_left, &QToolButton::clicked, this, [this] { shiftToken(-1); });
     connect(m_right, &QToolButton::clicked, this, [this] { shiftToken(1); });
     connect(m_numbers, &NumberTableEditor::tableEdited, this, [this](const project::NumberTable& table) {
-        m_services.document.change(Property::Numbers, tr("Edit numbers"), access::numbers, table);
+        m_services.document.change(Property::Numbers, access::numbers, table);
     });
 }
 
@@ -139,15 +139,14 @@ void SequencePanel::showNotices() {
             break;
         case SequenceNotice::Remedy::RaiseLimit:
             m_notice->showNotice(notice.sentence, notice.buttonText, [this, limit = notice.limit] {
-                m_services.document.change(Property::TokenLimit, tr("Compute more tokens"),
-                                           access::tokenLimit, limit);
+                m_services.document.change(Property::TokenLimit, access::tokenLimit, limit);
             });
             break;
     }
 }
 
 void SequencePanel::editText(const QString& text) {
-    m_services.document.change(Property::Text, tr("Edit text"), access::sequence,
+    m_services.document.change(Property::Text, access::sequence,
                                project::Sequence{text.toStdString(), std::nullopt});
 }
 
@@ -172,10 +171,10 @@ std::vector<std::size_t> SequencePanel::selected() const {
     return rows;
 }
 
-void SequencePanel::commit(engine::TokenList tokens, const QString& undoText) {
+void SequencePanel::commit(engine::TokenList tokens) {
     if (const auto vectors = source()) {
         m_services.document.endGesture();
-        m_services.document.change(Property::Tokens, undoText, access::sequence,
+        m_services.document.change(Property::Tokens, access::sequence,
                                    engine::sequenceOf(std::move(tokens), *vectors));
         m_services.document.endGesture();
     }
@@ -185,8 +184,7 @@ void SequencePanel::editToken(int row, const QString& text) {
     const auto vectors = source();
     const engine::TokenList list = tokens();
     if (vectors && row < static_cast<int>(list.size())) {
-        commit(engine::replaceToken(list, static_cast<std::size_t>(row), text.toStdString(), *vectors),
-               tr("Edit token"));
+        commit(engine::replaceToken(list, static_cast<std::size_t>(row), text.toStdString(), *vectors));
         m_chips->selectRow(row);
     }
 }
@@ -195,8 +193,7 @@ void SequencePanel::moveToken(int from, int to) {
     const engine::TokenList list = tokens();
     const auto count = static_cast<int>(list.size());
     if (from >= 0 && to >= 0 && from < count && to < count) {
-        commit(engine::moveToken(list, static_cast<std::size_t>(from), static_cast<std::size_t>(to)),
-               tr("Move token"));
+        commit(engine::moveToken(list, static_cast<std::size_t>(from), static_cast<std::size_t>(to)));
         m_chips->selectRow(to);
     }
 }
@@ -209,8 +206,7 @@ void SequencePanel::addToken() {
     const engine::TokenList list = tokens();
     const std::vector<std::size_t> rows = selected();
     const std::size_t at = rows.empty() ? list.size() : rows.back() + 1;
-    commit(engine::insertText(list, at, tr("new", "a token that was just added").toStdString(), *vectors),
-           tr("Add token"));
+    commit(engine::insertText(list, at, tr("new", "a token that was just added").toStdString(), *vectors));
     m_chips->selectRow(static_cast<int>(at));
     m_chips->setFocus();
 }
@@ -218,7 +214,7 @@ void SequencePanel::addToken() {
 void SequencePanel::removeTokens() {
     const std::vector<std::size_t> rows = selected();
     if (!rows.empty()) {
-        commit(engine::removeTokens(tokens(), rows), tr("Remove tokens"));
+        commit(engine::removeTokens(tokens(), rows));
         m_chips->selectRow(static_cast<int>(rows.front()));
     }
 }
@@ -226,7 +222,7 @@ void SequencePanel::removeTokens() {
 void SequencePanel::duplicateTokens() {
     const std::vector<std::size_t> rows = selected();
     if (!rows.empty()) {
-        commit(engine::duplicateTokens(tokens(), rows), tr("Duplicate tokens"));
+        commit(engine::duplicateTokens(tokens(), rows));
         m_chips->selectRow(static_cast<int>(rows.front()));
     }
 }
@@ -239,7 +235,7 @@ void SequencePanel::shiftToken(int places) {
 }
 
 void SequencePanel::tokenizeAgain() {
-    m_services.document.change(Property::Tokens, tr("Tokenise again"), access::sequence,
+    m_services.document.change(Property::Tokens, access::sequence,
                                project::Sequence{m_services.document.project().sequence.text, std::nullopt});
 }
 

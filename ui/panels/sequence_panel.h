@@ -52,7 +52,7 @@ class SequencePanel : public QWidget {
     void editText(const QString& text);
     void editToken(int row, const QString& text);
     void moveToken(int from, int to);
-    void commit(engine::TokenList tokens, const QString& undoText);
+    void commit(engine::TokenList tokens);
     [[nodiscard]] std::shared_ptr<const transformer::VectorSource> source() const;
     [[nodiscard]] engine::TokenList tokens() const;
     [[nodiscard]] std::vector<std::size_t> selected() const;

@@ -21,7 +21,7 @@ struct DocumentFile : ::testing::Test {
 
     void setDk(int dK) {
         document.change<int>(
-            Property::DK, "Change d_k", [](Project& p) -> int& { return p.attention.dK; }, dK);
+            Property::DK, [](Project& p) -> int& { return p.attention.dK; }, dK);
     }
     static void write(const QString& path, const QByteArray& bytes) {
         QFile file(path);

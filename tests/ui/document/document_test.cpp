@@ -20,11 +20,11 @@ struct DocumentTest : ::testing::Test {
 
     void type(const std::string& text) {
         document.change<std::string>(
-            Property::Text, "Type", [](Project& p) -> std::string& { return p.sequence.text; }, text);
+            Property::Text, [](Project& p) -> std::string& { return p.sequence.text; }, text);
     }
     void setDk(int dK) {
         document.change<int>(
-            Property::DK, "Change d_k", [](Project& p) -> int& { return p.attention.dK; }, dK);
+            Property::DK, [](Project& p) -> int& { return p.attention.dK; }, dK);
     }
     [[nodiscard]] const std::string& text() const { return document.project().sequence.text; }
     [[nodiscard]] int dK() const { return document.project().attention.dK; }
@@ -45,7 +45,7 @@ void expectUndoable(Document& document, Property property, T& (*access)(Project&
     ASSERT_NE(after, before);
     const int steps = document.undoStack().index();
     QSignalSpy changed(&document, &Document::projectChanged);
-    document.change<T>(property, "Change", access, value);
+    document.change<T>(property, access, value);
     EXPECT_EQ(document.project(), after);
     EXPECT_EQ(document.undoStack().index(), steps + 1);
     document.undoStack().undo();
@@ -216,11 +216,11 @@ TEST_F(DocumentTest, AnExampleCanBeUndone) {
     const Project mine = document.project();
     const project::Example example = project::examples().back();
     QSignalSpy views(&document, &Document::viewRequested);
-    document.loadExample(example, "Open the example");
+    document.loadExample(example);
     EXPECT_EQ(document.project(), example.project);
-    EXPECT_EQ(document.undoStack().undoText(), "Open the example");
+    EXPECT_EQ(propertyName(static_cast<Property>(document.undoStack().command(1)->id())), "Open example");
     EXPECT_EQ(views.count(), 1);
-    document.loadExample(project::examples().front(), "Open the example");
+    document.loadExample(project::examples().front());
     EXPECT_EQ(steps(), 3) << "two examples in a row are two steps";
     document.undoStack().undo();
     EXPECT_EQ(document.project(), example.project);
@@ -230,7 +230,7 @@ TEST_F(DocumentTest, AnExampleCanBeUndone) {
 
 TEST_F(DocumentTest, ChangingTheSourceKeepsTheTextAndCutsItAnew) {
     document.reset(project::examples().front().project, {});
-    document.change<project::Sequence>(Property::Tokens, "Edit",
+    document.change<project::Sequence>(Property::Tokens,
                                        [](Project& p) -> project::Sequence& { return p.sequence; },
                                        {.text = "a cat", .editedTokens = {{"▁a", "▁cat"}}});
     const Project before = document.project();
@@ -248,7 +248,7 @@ TEST_F(DocumentTest, ChangingToNumbersBringsSomeIfThereAreNone) {
     EXPECT_EQ(document.project().numbers, project::workedExampleNumbers());
     pause(2000);
     document.change<project::NumberTable>(
-        Property::Numbers, "Edit", [](Project& p) -> project::NumberTable& { return p.numbers; },
+        Property::Numbers, [](Project& p) -> project::NumberTable& { return p.numbers; },
         [] {
             project::NumberTable table = project::workedExampleNumbers();
             table.K(1, 0) = 9;

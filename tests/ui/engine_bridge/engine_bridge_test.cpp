@@ -29,7 +29,7 @@ struct BridgeTest : ::testing::Test {
     }
     void setDk(int dK) {
         document.change<int>(
-            Property::DK, "Change d_k", [](Project& p) -> int& { return p.attention.dK; }, dK);
+            Property::DK, [](Project& p) -> int& { return p.attention.dK; }, dK);
     }
 
     Document document;

@@ -228,7 +228,7 @@ TEST_F(LanguageWindowTest, HelpPagesAreChinese) {
 }
 
 // Waits for texts of undo steps that are made when they are shown.
-TEST_F(LanguageWindowTest, DISABLED_UndoTurnsChineseWithWhatItUndoes) {
+TEST_F(LanguageWindowTest, UndoTurnsChineseWithWhatItUndoes) {
     choose("Mask", "Causal");
     useLanguage(QStringLiteral("简体中文"));
     for (const QAction* action : menuCommands(window())) {
@@ -240,7 +240,7 @@ TEST_F(LanguageWindowTest, DISABLED_UndoTurnsChineseWithWhatItUndoes) {
 }
 
 // Waits for names of the panels' own buttons, which Qt gives once.
-TEST_F(LanguageWindowTest, DISABLED_ButtonsOfThePanelsTurnChinese) {
+TEST_F(LanguageWindowTest, ButtonsOfThePanelsTurnChinese) {
     useLanguage(QStringLiteral("简体中文"));
     for (const char* name : {"qt_dockwidget_floatbutton", "qt_dockwidget_closebutton"}) {
         for (const auto* button : window().findChildren<QAbstractButton*>(QLatin1String(name))) {

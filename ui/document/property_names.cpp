@@ -1,0 +1,46 @@
+#include "ui/document/property_names.h"
+
+#include <QCoreApplication>
+
+namespace lab::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
+
+}  // namespace
+
+QString propertyName(Property property) {
+    switch (property) {
+        case Property::Text:
+            return Text::tr("Edit text");
+        case Property::Tokens:
+            return Text::tr("Edit tokens");
+        case Property::Source:
+            return Text::tr("Change source");
+        case Property::DK:
+        case Property::Rank:
+            return Text::tr("Change d_k");
+        case Property::Scale:
+            return Text::tr("Change scale");
+        case Property::Mask:
+            return Text::tr("Change mask");
+        case Property::Temperature:
+            return Text::tr("Change temperature");
+        case Property::Seed:
+            return Text::tr("Change seed");
+        case Property::Heads:
+            return Text::tr("Change number of heads");
+        case Property::TokenLimit:
+            return Text::tr("Compute more tokens");
+        case Property::Numbers:
+            return Text::tr("Edit numbers");
+        case Property::WholeProject:
+            return Text::tr("Open example");
+    }
+    return {};
+}
+
+}  // namespace lab::ui
