@@ -34,6 +34,11 @@ namespace {
 constexpr int kLayoutVersion = 1;
 constexpr QSize kReferenceSize(1440, 900);
 constexpr int kSideWidth = 280;
+constexpr int kSmallestSideWidth = 240;
+constexpr int kBottomHeight = 246;
+// However large the letters, most of the window is for the pictures.
+constexpr double kLargestSideShare = 0.36;
+constexpr double kLargestBottomShare = 0.3;
 constexpr QSize kSmallestSize(1024, 600);
 
 Setting<QByteArray> layoutSetting() {
@@ -191,7 +196,8 @@ void MainWindow::connectSignals() {
     connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::viewRequested, this,
             [this](const project::View& view) { applyView(view, m_services.selection); });
-    connect(&m_services.theme, &ThemeController::zoomChanged, this, &MainWindow::resizeSideDocks);
+    connect(&m_services.theme, &ThemeController::zoomChanged, this, &MainWindow::resizeSideDocks,
+            Qt::QueuedConnection);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, [this] {
         if (!m_services.bridge.isStale()) {
             const auto& weights = m_services.bridge.result()->head.stages.weights;
@@ -326,15 +332,25 @@ void MainWindow::resetLayout() {
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
     const double zoom = m_services.theme.zoom();
     const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
-    resizeSideDocks();
     resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);
     resizeDocks({dock(2), dock(3)}, {px(640), px(360)}, Qt::Horizontal);
-    resizeDocks({dock(2), dock(3)}, {px(246), px(246)}, Qt::Vertical);
+    resizeSideDocks();
 }
 
 void MainWindow::resizeSideDocks() {
-    const int width = static_cast<int>(kSideWidth * m_services.theme.zoom());
-    resizeDocks({m_docks[0], m_docks[1]}, {width, width}, Qt::Horizontal);
+    const double zoom = m_services.theme.zoom();
+    const int largest = static_cast<int>(width() * kLargestSideShare);
+    const int side = std::min(static_cast<int>(kSideWidth * zoom), largest);
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (panelList()[i].area == Qt::LeftDockWidgetArea) {
+            m_docks[i]->widget()->setMinimumWidth(
+                std::min(static_cast<int>(kSmallestSideWidth * zoom), largest));
+        }
+    }
+    resizeDocks({m_docks[0], m_docks[1]}, {side, side}, Qt::Horizontal);
+    const int bottom =
+        std::min(static_cast<int>(kBottomHeight * zoom), static_cast<int>(height() * kLargestBottomShare));
+    resizeDocks({m_docks[2], m_docks[3]}, {bottom, bottom}, Qt::Vertical);
 }
 
 void MainWindow::restoreLayout() {

@@ -2,7 +2,7 @@
 
 #include <QStyle>
 
-#include "ui/document/error_sentence.h"
+#include "ui/editors/elided_label.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
 
@@ -39,12 +39,13 @@ StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
       m_services(services),
       m_size(new QLabel(&bar)),
       m_check(new QLabel(&bar)),
-      m_source(new QLabel(&bar)) {
+      m_source(new ElidedLabel(&bar)) {
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(8, 0, 8, 0);
     bar.addWidget(m_size);
     bar.addWidget(m_check);
-    bar.addPermanentWidget(m_source);
+    bar.addPermanentWidget(m_source, 1);
+    m_source->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_source->setProperty("muted", true);
     m_size->setProperty("muted", true);
     connect(&services.bridge, &EngineBridge::resultChanged, this, &StatusSummary::show);
@@ -86,6 +87,8 @@ void StatusSummary::show() {
     m_check->setText(queries > 0 ? check : QString());
     markAs(m_check, good);
     m_source->setText(sourceDescription(result->request.project->source));
+    m_source->setToolTip(tr("Where the vectors come from and who trained them; more under Help") +
+                         QLatin1Char('\n') + m_source->text());
 }
 
 }  // namespace lab::ui

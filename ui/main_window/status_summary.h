@@ -7,6 +7,8 @@
 
 namespace lab::ui {
 
+class ElidedLabel;
+
 /// What the status bar says: size, time, the check of row sums, and who trained the weights.
 class StatusSummary : public QObject {
     Q_OBJECT
@@ -22,7 +24,7 @@ class StatusSummary : public QObject {
     PanelServices m_services;
     QLabel* m_size;
     QLabel* m_check;
-    QLabel* m_source;
+    ElidedLabel* m_source;
 };
 
 }  // namespace lab::ui

@@ -4,11 +4,14 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
 #include "ui/selection/selection.h"
+#include "ui/theme/theme_controller.h"
 
 namespace lab::ui {
 
@@ -29,7 +32,8 @@ LadderPanel::LadderPanel(const PanelServices& services, QWidget* parent)
       m_title(new QLabel(this)),
       m_copy(new QToolButton(this)),
       m_empty(new QLabel(this)),
-      m_rungRow(new QWidget(this)),
+      m_rungArea(new QScrollArea(this)),
+      m_rungRow(new QWidget(m_rungArea)),
       m_content(new QComboBox(this)),
       m_table(new QTableView(this)) {
     buildLayout();
@@ -62,9 +66,15 @@ void LadderPanel::buildLayout() {
         rungs->addLayout(column);
     }
     rungs->addStretch(1);
+    // Many large rungs are scrolled, so that they do not squeeze the other panels.
+    m_rungArea->setWidget(m_rungRow);
+    m_rungArea->setWidgetResizable(true);
+    m_rungArea->setFrameShape(QFrame::NoFrame);
+    m_rungArea->setFocusPolicy(Qt::NoFocus);
+    m_rungArea->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_rungArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setModel(&m_model);
     m_table->setObjectName(QStringLiteral("numberTable"));
-    m_table->horizontalHeader()->setDefaultSectionSize(80);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(12);
@@ -77,13 +87,15 @@ void LadderPanel::buildLayout() {
     layout->setSpacing(6);
     layout->addWidget(m_empty);
     layout->addLayout(header);
-    layout->addWidget(m_rungRow);
+    layout->addWidget(m_rungArea);
     layout->addWidget(m_table, 1);
 }
 
 void LadderPanel::connectSignals() {
     connect(&m_services.selection, &Selection::pinnedChanged, this, &LadderPanel::showLadder);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, &LadderPanel::showLadder);
+    connect(&m_services.theme, &ThemeController::themeChanged, this, &LadderPanel::fitSizes,
+            Qt::QueuedConnection);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(toText()); });
     connect(m_content, &QComboBox::activated, this,
             [this](int index) { m_model.setContent(static_cast<LadderTableModel::Content>(index)); });
@@ -102,11 +114,13 @@ void LadderPanel::showLadder() {
                    rowOf(result->head.vectors.V, cell->key)};
         m_title->setText(titleOf(*m_ladder));
         showRungs(rungsOf(*m_ladder));
+        fitSizes();
     }
     m_model.setLadder(m_ladder, std::move(vectors));
     m_empty->setVisible(!m_ladder);
-    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_copy), m_rungRow,
-                            static_cast<QWidget*>(m_content), static_cast<QWidget*>(m_table)}) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_rungArea),
+          static_cast<QWidget*>(m_content), static_cast<QWidget*>(m_table)}) {
         widget->setVisible(m_ladder.has_value());
     }
 }
@@ -188,6 +202,15 @@ void LadderPanel::showRungs(const std::vector<Rung>& rungs) {
     }
 }
 
+void LadderPanel::fitSizes() {
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
+    m_table->horizontalHeader()->setDefaultSectionSize(
+        m_table->fontMetrics().horizontalAdvance(QStringLiteral("−0.000012345")));
+    m_rungRow->setMinimumWidth(m_rungRow->sizeHint().width());
+    m_rungArea->setFixedHeight(m_rungRow->sizeHint().height() +
+                               m_rungArea->horizontalScrollBar()->sizeHint().height());
+}
+
 QString LadderPanel::toText() const {
     if (!m_ladder) {
         return {};
@@ -200,9 +223,6 @@ QString LadderPanel::toText() const {
 }
 
 void LadderPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
-    }
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showLadder();

@@ -12,6 +12,8 @@
 #include "ui/models/ladder_table_model.h"
 #include "ui/panels/panel_services.h"
 
+class QScrollArea;
+
 namespace lab::ui {
 
 /// How the weight of the pinned cell comes about, rung by rung, in numbers.
@@ -38,6 +40,7 @@ class LadderPanel : public QWidget {
     void connectSignals();
     void retranslate();
     void showLadder();
+    void fitSizes();
     void showRungs(const std::vector<Rung>& rungs);
     [[nodiscard]] std::vector<Rung> rungsOf(const attention::CellLadder& ladder) const;
     [[nodiscard]] Rung scaleRung(const attention::CellLadder& ladder) const;
@@ -47,6 +50,7 @@ class LadderPanel : public QWidget {
     QLabel* m_title;
     QToolButton* m_copy;
     QLabel* m_empty;
+    QScrollArea* m_rungArea;
     QWidget* m_rungRow;
     std::vector<QLabel*> m_rungNames;
     std::vector<QLabel*> m_rungValues;

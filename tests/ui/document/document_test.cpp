@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 
+#include "ui/document/property_names.h"
 #include "ui/document/source_change.h"
 
 namespace lab::ui {

@@ -88,7 +88,6 @@ TEST_F(AppearanceTest, NothingIsCutAtAnyZoomInEitherLanguage) {
     }
 }
 
-// Waits for a wider panel or shorter names: “Universal Sentence Encoder Lite” is cut at every zoom.
 TEST_F(AppearanceTest, WhatIsChosenIsNotCutAtAnyZoom) {
     for (int step = 0; step < 7; ++step) {
         for (const QComboBox* combo : window().findChildren<QComboBox*>()) {

@@ -60,7 +60,7 @@ QString words(int count) {
 TEST_F(HardInputTest, ChineseInTheEnglishEncoderOffersRandomVectorsInOneClick) {
     const QString chinese = QStringLiteral("小猫坐在窗边看着外面的鸟。");
     paste(chinese);
-    EXPECT_TRUE(says("Universal Sentence Encoder Lite does not know"));
+    EXPECT_TRUE(says("USE Lite encoder does not know"));
     press("Use random vectors");
     EXPECT_EQ(named<QComboBox>("Source").currentText(), "Random vectors");
     EXPECT_EQ(text().toPlainText(), chinese);
@@ -68,7 +68,7 @@ TEST_F(HardInputTest, ChineseInTheEnglishEncoderOffersRandomVectorsInOneClick) {
     EXPECT_EQ(tokens().size(), chinese.size()) << "one token a character";
     EXPECT_EQ(find<QPushButton>("Use random vectors"), nullptr);
     undo();
-    EXPECT_EQ(named<QComboBox>("Source").currentText(), "Universal Sentence Encoder Lite");
+    EXPECT_EQ(named<QComboBox>("Source").currentText(), "USE Lite encoder");
     EXPECT_NE(find<QPushButton>("Use random vectors"), nullptr);
 }
 
@@ -132,7 +132,7 @@ TEST_F(HardInputTest, AMegabyteWithoutABlankNeitherFreezesNorCrashes) {
 }
 
 TEST_F(HardInputTest, EmptyAndBlankTextsSayWhatToDo) {
-    for (const char* source : {"Universal Sentence Encoder Lite", "GloVe word vectors", "Random vectors"}) {
+    for (const char* source : {"USE Lite encoder", "GloVe word vectors", "Random vectors"}) {
         choose("Source", source);
         for (const QString& blank : {QString(), QStringLiteral("     "), QStringLiteral("\n\n\t ")}) {
             paste(QStringLiteral("word"));
@@ -157,7 +157,7 @@ TEST_F(HardInputTest, EmojiAndRightToLeftTextsKeepTheirCharacters) {
         QStringLiteral("القط جلس على السجادة"), QStringLiteral("החתול ישב על המחצלת"),
         QStringLiteral("mixed עברית and العربية text"),
         QStringLiteral("e\u0301 \u200b zero\u200bwidth \u202eover\u202c")};
-    for (const char* source : {"Universal Sentence Encoder Lite", "GloVe word vectors", "Random vectors"}) {
+    for (const char* source : {"USE Lite encoder", "GloVe word vectors", "Random vectors"}) {
         choose("Source", source);
         for (const QString& words : texts) {
             paste(words);

@@ -35,6 +35,7 @@ const QStringList kSameEverywhere = {"Attention Lab",
                                      "d_k",
                                      "d_v",
                                      "d_head",
+                                     "USE Lite",
                                      "Ctrl",
                                      "Shift",
                                      "Alt",
@@ -227,7 +228,6 @@ TEST_F(LanguageWindowTest, HelpPagesAreChinese) {
     }
 }
 
-// Waits for texts of undo steps that are made when they are shown.
 TEST_F(LanguageWindowTest, UndoTurnsChineseWithWhatItUndoes) {
     choose("Mask", "Causal");
     useLanguage(QStringLiteral("简体中文"));
@@ -239,7 +239,6 @@ TEST_F(LanguageWindowTest, UndoTurnsChineseWithWhatItUndoes) {
     }
 }
 
-// Waits for names of the panels' own buttons, which Qt gives once.
 TEST_F(LanguageWindowTest, ButtonsOfThePanelsTurnChinese) {
     useLanguage(QStringLiteral("简体中文"));
     for (const char* name : {"qt_dockwidget_floatbutton", "qt_dockwidget_closebutton"}) {

@@ -156,7 +156,7 @@ TEST_F(ParametersWindowTest, EveryScaleGivesItsOwnScores) {
     slider().setFocus();
     key(slider(), Qt::Key_Home);
     const float rankOne = score();
-    choose("Scale", "1/√d_head (head's own)");
+    choose("Scale", "Head's own 1/√d");
     EXPECT_NEAR(rankOne, score() * std::sqrt(128.0F), std::abs(rankOne) * 1e-4) << "1/√1 against 1/√128";
     EXPECT_EQ(find<QDoubleSpinBox>("Factor"), nullptr);
 }

@@ -159,7 +159,7 @@ TEST_F(SequenceWindowTest, RemovingAllTokensLeavesAnEmptyStateThatSaysWhatToDo) 
 
 TEST_F(WindowTest, AnotherSourceKeepsTheText) {
     paste("king queen");
-    for (const char* source : {"GloVe word vectors", "Random vectors", "Universal Sentence Encoder Lite"}) {
+    for (const char* source : {"GloVe word vectors", "Random vectors", "USE Lite encoder"}) {
         choose("Source", source);
         EXPECT_EQ(text().toPlainText(), "king queen") << source;
         EXPECT_GE(tokens().size(), 2) << source;
