@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds Attention Lab (the first time also installing what it needs, on Debian 12) and starts it.
-# Arguments go to the program: ./run.sh FILE, ./run.sh --figure weights FILE --output x.png, ./run.sh --help
+# Arguments go to the program: ./run.sh FILE, ./run.sh --help
 set -euo pipefail
 called_from=$PWD
 here=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")" && pwd -P)

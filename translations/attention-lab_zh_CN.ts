@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Ladder of the pinned cell</source>
-        <translation>固定单元格的逐步计算</translation>
+        <translation>已固定单元格的逐步计算</translation>
     </message>
     <message>
         <source>All heads (layer.head)</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Change scale</source>
-        <translation>更改缩放</translation>
+        <translation>更改缩放系数</translation>
     </message>
     <message>
         <source>Change mask</source>
@@ -227,10 +227,6 @@
         <translation>对键做 softmax，每行之和为 1</translation>
     </message>
     <message>
-        <source>softmax of scores ÷ %1, rows sum to 1</source>
-        <translation>对得分 ÷ %1 做 softmax，每行之和为 1</translation>
-    </message>
-    <message>
         <source>weights · V</source>
         <translation>权重 · V</translation>
     </message>
@@ -249,6 +245,26 @@
     <message>
         <source>Nothing to show yet: type a text at the left, or choose an example.</source>
         <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+    <message>
+        <source>softmax of scores ÷ %1</source>
+        <translation>对得分 ÷ %1 做 softmax</translation>
+    </message>
+    <message>
+        <source>softmax over keys</source>
+        <translation>对键做 softmax</translation>
+    </message>
+    <message>
+        <source>Query “%1” → key “%2”: score %3, masked, weight 0</source>
+        <translation>查询“%1”→ 键“%2”：得分 %3，已被掩码遮蔽，权重 0</translation>
+    </message>
+    <message>
+        <source>Query “%1” → key “%2”: score %3, weight %4</source>
+        <translation>查询“%1”→ 键“%2”：得分 %3，权重 %4</translation>
+    </message>
+    <message>
+        <source>Point at a cell or move with the arrow keys to read its value; click or Enter pins it.</source>
+        <translation>将鼠标指向单元格，或用方向键移动，即可读取数值；单击或按 Enter 键将其固定。</translation>
     </message>
 </context>
 <context>
@@ -376,7 +392,7 @@
     <message>
         <source>masked</source>
         <extracomment>in a legend: cells that a mask hides</extracomment>
-        <translation>已掩蔽</translation>
+        <translation>被掩码遮蔽</translation>
     </message>
 </context>
 <context>
@@ -437,7 +453,7 @@
     <message>
         <source>%1 %2 → %3 %4: masked</source>
         <extracomment>%1 %2 such as &quot;Query ·it&quot;, %3 %4 such as &quot;Key ·tired&quot;</extracomment>
-        <translation>%1 %2 → %3 %4：已掩蔽</translation>
+        <translation>%1 %2 → %3 %4：被掩码遮蔽</translation>
     </message>
     <message>
         <source>%1 %2 → %3 %4: %5</source>
@@ -452,7 +468,7 @@
     <message>
         <source>%1; every cell is masked.</source>
         <extracomment>%1 such as &quot;Weights, 14 queries by 14 keys&quot;</extracomment>
-        <translation>%1；所有单元格均已掩蔽。</translation>
+        <translation>%1；所有单元格均被掩码遮蔽。</translation>
     </message>
     <message>
         <source>%1; largest %2 at %3, %4.</source>
@@ -654,8 +670,24 @@
         <translation>20,000 个最常用英文单词的 100 维词向量，由 Pennington、Socher 和 Manning 训练（2014）。许可证：PDDL-1.0。为本程序所作的改动：词表截取为 20,000 个词，以 8 位整数存储，每个词一个缩放系数。</translation>
     </message>
     <message>
-        <source>Queries, keys and values are made from them by random projections, which are not trained: what you see is similarity of meaning seen through random projections, not learned attention.</source>
-        <translation>查询、键和值由这些词向量经随机投影得到，投影未经训练：所见的是词义相似度经随机投影后的样子，而不是学习得到的注意力。</translation>
+        <source>Queries, keys and values are made from them by three different random projections, which are not trained. So a score is not a similarity, and this is not learned attention; but words with similar vectors have similar rows and similar columns.</source>
+        <translation>查询、键和值由这些词向量分别经三个不同的随机投影得到，投影未经训练。因此得分并不是相似度，这也不是学习得到的注意力；但向量相近的词，其对应的行和列也相近。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N, Ctrl+O, Ctrl+S</source>
+        <translation>Ctrl+N、Ctrl+O、Ctrl+S</translation>
+    </message>
+    <message>
+        <source>new, open, save</source>
+        <translation>新建、打开、保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>go to the text</source>
+        <translation>转到文本框</translation>
     </message>
 </context>
 <context>
@@ -996,7 +1028,7 @@
     </message>
     <message>
         <source>rank %1 of %2: the head as trained</source>
-        <translation>秩 %1/%2：训练所得的完整的头</translation>
+        <translation>秩 %1/%2：训练所得的整个头</translation>
     </message>
     <message>
         <source>1/√rank</source>
@@ -1104,7 +1136,7 @@
     </message>
     <message>
         <source>Width of queries and keys. For a trained head: the rank to which the product of its query and key projections is cut, up to the head as trained</source>
-        <translation>查询和键的维度。对训练好的头，则为其查询投影与键投影之积截断后的秩，最大时即为训练所得的完整的头</translation>
+        <translation>查询和键的维度。对训练好的头，则为其查询投影与键投影之积截断后的秩，最大时即为训练所得的整个头</translation>
     </message>
     <message>
         <source>What each dot product is multiplied by. For independent components of variance 1, 1/√d_k keeps the scores&apos; variance at 1 however wide the vectors are</source>
@@ -1121,6 +1153,14 @@
     <message>
         <source>Head&apos;s own 1/√d</source>
         <translation>头自身的 1/√d</translation>
+    </message>
+    <message>
+        <source>With as many queries as keys this is the same as causal.</source>
+        <translation>查询数与键数相同时，与因果掩码完全一样。</translation>
+    </message>
+    <message>
+        <source>The mask works on the head that is shown; the layers before it run as trained, without it.</source>
+        <translation>掩码只作用于当前显示的头；它之前的各层仍按训练时的方式运行，不加掩码。</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,11 @@ QString HelpActions::weightsPage() {
                        "and Manning (2014). Licence: PDDL-1.0. Changed for this program: cut to 20,000 "
                        "words, stored as "
                        "8-bit numbers with one scale factor per word."),
-                    tr("Queries, keys and values are made from them by random projections, which are not "
-                       "trained: what "
-                       "you see is similarity of meaning seen through random projections, not learned "
-                       "attention."),
+                    tr("Queries, keys and values are made from them by three different random projections, "
+                       "which are "
+                       "not trained. So a score is not a similarity, and this is not learned attention; but "
+                       "words "
+                       "with similar vectors have similar rows and similar columns."),
                     tr("A word that is not in the list gets a vector drawn at random from its letters, as "
                        "long as the "
                        "vectors are on average; the same word always gets the same one.")}) +
@@ -102,7 +103,9 @@ QString HelpActions::weightsPage() {
 }
 
 QString HelpActions::keysPage() {
-    return QStringLiteral("<table>") + keyRow(tr("Arrow keys in a picture"), tr("move from cell to cell")) +
+    return QStringLiteral("<table>") + keyRow(tr("Ctrl+N, Ctrl+O, Ctrl+S"), tr("new, open, save")) +
+           keyRow(tr("Ctrl+L"), tr("go to the text")) +
+           keyRow(tr("Arrow keys in a picture"), tr("move from cell to cell")) +
            keyRow(tr("Enter or Space in a picture"), tr("pin the cell; Esc lets go")) +
            keyRow(tr("+, −, 0 in a picture"), tr("zoom in, zoom out, show all")) +
            keyRow(tr("Enter or F2 on a token"), tr("edit it")) +

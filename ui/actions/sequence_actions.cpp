@@ -38,12 +38,13 @@ void SequenceActions::addTo(QMenu& menu) {
 }
 
 void SequenceActions::retranslate() {
+    // Keys after the tab are those of the list of tokens; they are not shortcuts of the whole window.
     m_focusText->setText(tr("&Go to the text"));
-    m_add->setText(tr("&Add token"));
-    m_duplicate->setText(tr("&Duplicate selected tokens"));
-    m_remove->setText(tr("&Remove selected tokens"));
-    m_left->setText(tr("Move token &left"));
-    m_right->setText(tr("Move token rig&ht"));
+    m_add->setText(tr("&Add token") + QStringLiteral("\tIns"));
+    m_duplicate->setText(tr("&Duplicate selected tokens") + QStringLiteral("\tCtrl+D"));
+    m_remove->setText(tr("&Remove selected tokens") + QStringLiteral("\tDel"));
+    m_left->setText(tr("Move token &left") + QStringLiteral("\tAlt+Left"));
+    m_right->setText(tr("Move token rig&ht") + QStringLiteral("\tAlt+Right"));
     m_tokenize->setText(tr("&Tokenise again"));
 }
 

@@ -70,6 +70,8 @@ void Document::loadExample(const project::Example& example) {
     change<project::Project>(
         Property::WholeProject, [](project::Project& p) -> project::Project& { return p; }, example.project);
     endGesture();
+    // What is shown is no longer the file: saving must ask where to.
+    setPath({});
 }
 
 std::optional<Error> Document::open(const QString& path) {

@@ -1,5 +1,6 @@
 #include "ui/editors/chip_delegate.h"
 
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -35,7 +36,8 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const bool isUsed = index.data(TokenListModel::UsedRole).toBool();
-    const QPalette& palette = option.palette;
+    // The style sheet gives views a highlight of their own; a chip takes the accent colour of the program.
+    const QPalette palette = QGuiApplication::palette();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF chip = QRectF(option.rect).adjusted(kGap + 0.5, kGap + 0.5, -kGap - 0.5, -kGap - 0.5);

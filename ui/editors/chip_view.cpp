@@ -27,6 +27,9 @@ ChipView::ChipView(TokenListModel& model, QWidget* parent) : QListView(parent) {
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_rowToSelect >= 0) {
             showRow(std::exchange(m_rowToSelect, -1));
+            if (std::exchange(m_editsThen, false)) {
+                edit(currentIndex());
+            }
         }
     });
 }
@@ -46,6 +49,11 @@ QList<int> ChipView::selectedRows() const {
 void ChipView::selectRow(int row) {
     m_rowToSelect = row;
     showRow(row);
+}
+
+void ChipView::editRow(int row) {
+    m_rowToSelect = row;
+    m_editsThen = true;
 }
 
 void ChipView::showRow(int row) {

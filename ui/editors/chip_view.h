@@ -17,6 +17,8 @@ class ChipView : public QListView {
     [[nodiscard]] QList<int> selectedRows() const;
     /// Selects and shows a chip once the list has it.
     void selectRow(int row);
+    /// As selectRow(), and opens its editor.
+    void editRow(int row);
     [[nodiscard]] QSize sizeHint() const override;
 
   signals:
@@ -33,6 +35,7 @@ class ChipView : public QListView {
     void showRow(int row);
 
     int m_rowToSelect = -1;
+    bool m_editsThen = false;
 };
 
 }  // namespace lab::ui

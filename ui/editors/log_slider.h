@@ -15,6 +15,8 @@ class LogSlider : public QWidget {
 
     void setNames(const QString& name, const QString& toolTip);
     void showValue(double value);
+    [[nodiscard]] QSlider* slider() const { return m_slider; }
+    [[nodiscard]] QDoubleSpinBox* spinBox() const { return m_spin; }
 
   signals:
     void gestureStarted();

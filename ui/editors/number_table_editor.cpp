@@ -79,8 +79,10 @@ void NumberTableEditor::connectSignals() {
             [this](int width) { emit tableEdited(project::withKeyWidth(m_model.table(), width)); });
     connect(m_valueWidth, &QSpinBox::valueChanged, this,
             [this](int width) { emit tableEdited(project::withValueWidth(m_model.table(), width)); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &NumberTableEditor::updateLimits);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_notice->clear();
+        updateLimits();
+    });
 }
 
 void NumberTableEditor::setTable(const project::NumberTable& table) {

@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStatusBar>
 #include <QToolBar>
@@ -37,9 +38,10 @@ constexpr int kSideWidth = 280;
 constexpr int kSmallestSideWidth = 240;
 constexpr int kBottomHeight = 246;
 // However large the letters, most of the window is for the pictures.
-constexpr double kLargestSideShare = 0.36;
+constexpr double kLargestSideShare = 0.39;
 constexpr double kLargestBottomShare = 0.3;
-constexpr QSize kSmallestSize(1024, 600);
+constexpr QSize kSmallestSize(960, 540);
+constexpr QSize kWindowFrame(16, 48);
 
 Setting<QByteArray> layoutSetting() {
     return {QStringLiteral("window/layout"), QByteArray()};
@@ -78,8 +80,6 @@ QWidget* framed(QWidget* content, Qt::DockWidgetArea area) {
 
 MainWindow::MainWindow(const PanelServices& services, LanguageController& language) : m_services(services) {
     setObjectName(QStringLiteral("mainWindow"));
-    m_attention = new AttentionPanel(services, this);
-    setCentralWidget(m_attention);
     buildDocks();
     buildActions(language);
     buildMenus();
@@ -100,6 +100,12 @@ void MainWindow::buildDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     for (const PanelEntry& entry : panelList()) {
+        if (m_attention == nullptr && entry.area == Qt::BottomDockWidgetArea) {
+            // Made between the docks, so that Tab goes from the settings to the pictures and on to what is
+            // under them.
+            m_attention = new AttentionPanel(m_services, this);
+            setCentralWidget(m_attention);
+        }
         auto* dock = new QDockWidget(this);
         dock->setObjectName(QLatin1String(entry.id));
         QWidget* panel = entry.make(m_services, dock);
@@ -355,7 +361,7 @@ void MainWindow::resizeSideDocks() {
 
 void MainWindow::restoreLayout() {
     if (!restoreGeometry(geometrySetting().value())) {
-        resize(kReferenceSize);
+        resize(kReferenceSize.boundedTo(screen()->availableSize() - kWindowFrame));
     }
     resetLayout();
     const QByteArray layout = layoutSetting().value();

@@ -81,7 +81,9 @@ void StatusSummary::show() {
     const auto empty = static_cast<int>(head.emptyRows.size());
     const bool good = head.rowSumError <= kRowSumTolerance;
     QString check = good ? tr("✓ rows sum to 1") : tr("✗ rows do not sum to 1");
-    if (empty > 0) {
+    if (empty == static_cast<int>(queries)) {
+        check = tr("%n row(s) of zeros: nothing to attend to", nullptr, empty);
+    } else if (empty > 0) {
         check += QStringLiteral(" · ") + tr("%n row(s) of zeros: nothing to attend to", nullptr, empty);
     }
     m_check->setText(queries > 0 ? check : QString());

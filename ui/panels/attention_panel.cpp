@@ -4,7 +4,9 @@
 #include <QHBoxLayout>
 
 #include "core/engine/compute_result.h"
+#include "ui/document/document.h"
 #include "ui/document/error_sentence.h"
+#include "ui/editors/elided_label.h"
 #include "ui/editors/notice_bar.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/heatmap/heatmap_view.h"
@@ -69,7 +71,7 @@ std::optional<HeatmapCell> rowOnly(std::optional<Cell> cell) {
 }  // namespace
 
 AttentionPanel::AttentionPanel(const PanelServices& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_notice(new NoticeBar(this)) {
+    : QWidget(parent), m_services(services), m_notice(new NoticeBar(this)), m_readOut(new ElidedLabel(this)) {
     buildLayout();
     connectSignals();
     retranslate();
@@ -78,8 +80,12 @@ AttentionPanel::AttentionPanel(const PanelServices& services, QWidget* parent)
 void AttentionPanel::buildLayout() {
     auto* frame = new QFrame(this);
     frame->setProperty("panel", true);
-    auto* views = new QHBoxLayout(frame);
-    views->setContentsMargins(10, 8, 10, 8);
+    auto* content = new QVBoxLayout(frame);
+    content->setContentsMargins(10, 8, 10, 6);
+    auto* views = new QHBoxLayout;
+    content->addLayout(views, 1);
+    content->addWidget(m_readOut);
+    m_readOut->setProperty("muted", true);
     views->setSpacing(12);
     for (int i = 0; i < kPictures; ++i) {
         auto* view = new HeatmapView(frame);
@@ -111,7 +117,13 @@ void AttentionPanel::connectView(Picture picture) {
         selection.setPinned(toCell(row, column));
     };
     connect(source, &HeatmapView::hovered, this, pointAt);
-    connect(source, &HeatmapView::cursorMoved, this, pointAt);
+    connect(source, &HeatmapView::cursorMoved, this,
+            [this, pointAt, toCell, picture](Index row, Index column) {
+                shareCursor(picture, toCell(row, column));
+                pointAt(row, column);
+                showReadOut(picture);
+            });
+    connect(source, &HeatmapView::hovered, this, [this, picture] { showReadOut(picture); });
     connect(source, &HeatmapView::hoverLeft, this, [&selection] { selection.setHover(std::nullopt); });
     connect(source, &HeatmapView::pinned, this, pin);
     connect(source, &HeatmapView::unpinned, this, [&selection] { selection.setPinned(std::nullopt); });
@@ -125,6 +137,11 @@ void AttentionPanel::connectSignals() {
     }
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, &AttentionPanel::showResult);
     connect(&m_services.bridge, &EngineBridge::errorChanged, this, &AttentionPanel::showError);
+    connect(&m_services.document, &Document::viewRequested, this, [this] {
+        for (const Picture picture : {Scores, Weights, Context}) {
+            view(picture)->setCursorCell(std::nullopt);
+        }
+    });
     connect(&m_services.selection, &Selection::hoverChanged, this, &AttentionPanel::showHover);
     connect(&m_services.selection, &Selection::pinnedChanged, this, &AttentionPanel::showPinned);
 }
@@ -156,9 +173,12 @@ HeatmapContent AttentionPanel::weightsContent() const {
     content.data.map = ColorMapName::Cividis;
     content.title = pictureName(Weights);
     const float temperature = result->head.temperature;
-    content.subtitle = temperature == 1.0F ? tr("softmax over keys, rows sum to 1")
-                                           : tr("softmax of scores ÷ %1, rows sum to 1")
-                                                 .arg(readableNumber(static_cast<double>(temperature), 3));
+    const bool allSum = result->head.emptyRows.empty();
+    if (temperature != 1.0F) {
+        content.subtitle = tr("softmax of scores ÷ %1").arg(readableNumber(static_cast<double>(temperature), 3));
+    } else {
+        content.subtitle = allSum ? tr("softmax over keys, rows sum to 1") : tr("softmax over keys");
+    }
     return content;
 }
 
@@ -207,6 +227,39 @@ void AttentionPanel::showHover() {
     }
 }
 
+void AttentionPanel::shareCursor(Picture from, std::optional<Cell> cell) {
+    for (const Picture picture : {Scores, Weights, Context}) {
+        if (picture != from) {
+            view(picture)->setCursorCell(picture == Context ? rowOnly(cell) : toHeatmapCell(cell));
+        }
+    }
+}
+
+QString AttentionPanel::cellReadOut(const Cell& cell) const {
+    const auto& result = *m_services.bridge.result();
+    const auto& stages = result.head.stages;
+    if (cell.query >= stages.weights.rows() || cell.key >= stages.weights.cols()) {
+        return {};
+    }
+    const QString query = tokenText(result.sequence.queryLabels[static_cast<std::size_t>(cell.query)]);
+    const QString key = tokenText(result.sequence.keyLabels[static_cast<std::size_t>(cell.key)]);
+    const QString score = readableNumber(static_cast<double>(stages.scores(cell.query, cell.key)));
+    if (!result.head.mask.allows(cell.query, cell.key)) {
+        return tr("Query “%1” → key “%2”: score %3, masked, weight 0").arg(query, key, score);
+    }
+    return tr("Query “%1” → key “%2”: score %3, weight %4")
+        .arg(query, key, score, readableNumber(static_cast<double>(stages.weights(cell.query, cell.key))));
+}
+
+void AttentionPanel::showReadOut(Picture from) {
+    const std::optional<Cell> hover = m_services.selection.hover();
+    if (from == Context) {
+        m_readOut->setText(view(Context)->readOut());
+    } else if (hover && m_services.bridge.result()) {
+        m_readOut->setText(cellReadOut(*hover));
+    }
+}
+
 void AttentionPanel::showPinned() {
     const std::optional<Cell> pinned = m_services.selection.pinned();
     view(Scores)->setPinnedCell(toHeatmapCell(pinned));
@@ -236,6 +289,8 @@ void AttentionPanel::changeEvent(QEvent* event) {
 void AttentionPanel::retranslate() {
     for (const Picture picture : {Scores, Weights, Context}) {
         view(picture)->setAccessibleName(pictureName(picture));
+        m_readOut->setText(
+            tr("Point at a cell or move with the arrow keys to read its value; click or Enter pins it."));
         view(picture)->setEmptyText(
             tr("Nothing to show yet: type a text at the left, or choose an example."));
     }

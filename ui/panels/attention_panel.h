@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/panels/panel_services.h"
+#include "ui/selection/selection.h"
 
 namespace lab::engine {
 struct ComputeResult;
@@ -11,6 +12,7 @@ struct ComputeResult;
 
 namespace lab::ui {
 
+class ElidedLabel;
 class HeatmapView;
 class NoticeBar;
 struct HeatmapContent;
@@ -41,6 +43,9 @@ class AttentionPanel : public QWidget {
     void showResult();
     void showError();
     void showHover();
+    void shareCursor(Picture from, std::optional<Cell> cell);
+    void showReadOut(Picture from);
+    [[nodiscard]] QString cellReadOut(const Cell& cell) const;
     void showPinned();
     [[nodiscard]] HeatmapContent scoresContent() const;
     [[nodiscard]] HeatmapContent weightsContent() const;
@@ -48,6 +53,7 @@ class AttentionPanel : public QWidget {
 
     PanelServices m_services;
     NoticeBar* m_notice;
+    ElidedLabel* m_readOut;
     std::array<HeatmapView*, kPictures> m_views{};
 };
 

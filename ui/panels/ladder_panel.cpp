@@ -58,9 +58,8 @@ void LadderPanel::buildLayout() {
         m_rungNames.back()->setProperty("muted", true);
         m_rungValues.push_back(new QLabel(m_rungRow));
         m_rungValues.back()->setObjectName(QStringLiteral("numberLabel"));
-        m_rungValues.back()->setTextInteractionFlags(Qt::TextSelectableByMouse |
-                                                     Qt::TextSelectableByKeyboard);
-        m_rungValues.back()->setFocusPolicy(Qt::TabFocus);
+        m_rungValues.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_rungValues.back()->setFocusPolicy(Qt::NoFocus);
         column->addWidget(m_rungNames.back());
         column->addWidget(m_rungValues.back());
         rungs->addLayout(column);
@@ -217,7 +216,9 @@ QString LadderPanel::toText() const {
     }
     QString text = titleOf(*m_ladder) + QLatin1Char('\n');
     for (const Rung& rung : rungsOf(*m_ladder)) {
-        text += rung.name + QLatin1Char('\t') + rung.value + QLatin1Char('\n');
+        // A spreadsheet reads the plain hyphen as a sign.
+        text += rung.name + QLatin1Char('\t') + QString(rung.value).replace(QChar(0x2212), QLatin1Char('-')) +
+                QLatin1Char('\n');
     }
     return text + m_model.toTabSeparatedText();
 }

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QSignalBlocker>
+#include <cmath>
 
 #include "core/project/parameter_ranges.h"
 #include "ui/document/document.h"
@@ -50,29 +51,38 @@ ParametersPanel::Row ParametersPanel::addRow(QFormLayout* form, QWidget* field) 
     return {label, field};
 }
 
+QComboBox* ParametersPanel::makeCombo() {
+    auto* combo = new QComboBox(this);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(8);
+    return combo;
+}
+
 void ParametersPanel::buildLayout() {
     m_form = new QFormLayout(this);
     m_form->setContentsMargins(10, 4, 10, 10);
     m_form->setHorizontalSpacing(10);
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QComboBox** combo : {&m_source, &m_layer, &m_head, &m_scale, &m_mask}) {
-        *combo = new QComboBox(this);
-        (*combo)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        (*combo)->setMinimumContentsLength(8);
-    }
+    // Made in the order in which they stand, which is the order of Tab.
+    m_source = makeCombo();
+    m_layer = makeCombo();
+    m_head = makeCombo();
     m_dK = new SliderSpin(this);
     m_dkNote = new QLabel(this);
     m_dkNote->setProperty("muted", true);
     m_dkNote->setWordWrap(true);
+    m_scale = makeCombo();
     m_customScale = new QDoubleSpinBox(this);
-    m_customScale->setRange(project::kCustomScaleRange.least, project::kCustomScaleRange.largest);
-    m_customScale->setDecimals(4);
     // Taken when it is typed out: the 0 of 0.5 would be shown as 0.0000 at once, and the rest could not be
     // typed.
     m_customScale->setKeyboardTracking(false);
+    m_customScale->setRange(project::kCustomScaleRange.least, project::kCustomScaleRange.largest);
+    m_customScale->setDecimals(4);
     m_customScale->setSingleStep(0.05);
+    m_mask = makeCombo();
     m_paddedKeys = new QSpinBox(this);
+    m_paddedKeys->setRange(0, project::kTokenLimitRange.largest);
     m_maskNote = new QLabel(this);
     m_maskNote->setWordWrap(true);
     m_sourceRow = addRow(m_form, m_source);
@@ -126,6 +136,10 @@ void ParametersPanel::connectSignals() {
         m_services.document.endGesture();
         project::Scale scale = m_services.document.project().attention.scale;
         scale.kind = chosen<ScaleKind>(m_scale, index);
+        if (const auto& result = m_services.bridge.result(); scale.kind == ScaleKind::Custom && result) {
+            // A factor of one's own starts from the present one, rounded as it is shown.
+            scale.custom = std::round(static_cast<double>(result->head.scale) * 1e4) / 1e4;
+        }
         m_services.document.change(Property::Scale, access::scale, scale);
     });
     connect(m_customScale, &QDoubleSpinBox::valueChanged, this, [this](double value) {
@@ -179,7 +193,6 @@ void ParametersPanel::showProject() {
     const QSignalBlocker blockScale(m_customScale);
     const QSignalBlocker blockPadded(m_paddedKeys);
     m_customScale->setValue(attention.scale.custom);
-    m_paddedKeys->setRange(0, std::max(attention.mask.paddedKeys, m_paddedKeys->maximum()));
     m_paddedKeys->setValue(attention.mask.paddedKeys);
     showMore();
     showDk();
@@ -200,14 +213,10 @@ void ParametersPanel::showMore() {
 }
 
 void ParametersPanel::showResult() {
-    const engine::ComputeResult& result = *m_services.bridge.result();
     const QSignalBlocker block(m_paddedKeys);
-    m_paddedKeys->setRange(0, static_cast<int>(result.head.stages.weights.cols()));
     m_paddedKeys->setValue(m_services.document.project().attention.mask.paddedKeys);
-    const auto empty = static_cast<int>(result.head.emptyRows.size());
-    m_form->setRowVisible(m_maskNote, empty > 0);
-    m_maskNote->setText(
-        tr("%n query(s) can attend to nothing: their weights and context are 0.", nullptr, empty));
+    m_maskNote->setText(maskNote());
+    m_form->setRowVisible(m_maskNote, !m_maskNote->text().isEmpty());
     showHeadChoices();
     showDk();
 }
@@ -243,6 +252,24 @@ void ParametersPanel::showDk() {
     const int wanted = vectors.isRank ? attention.rank.value_or(vectors.dKLargest) : attention.dK;
     m_dK->showValue(std::min(wanted, vectors.dKLargest));
     m_dkNote->setText(dkNote());
+}
+
+QString ParametersPanel::maskNote() const {
+    const engine::ComputeResult& result = *m_services.bridge.result();
+    const MaskKind mask = result.request.project->attention.mask.kind;
+    const auto empty = static_cast<int>(result.head.emptyRows.size());
+    if (empty > 0) {
+        return tr("%n query(s) can attend to nothing: their weights and context are 0.", nullptr, empty);
+    }
+    if (mask == MaskKind::CausalTopLeft &&
+        result.head.stages.weights.rows() == result.head.stages.weights.cols()) {
+        return tr("With as many queries as keys this is the same as causal.");
+    }
+    if (mask != MaskKind::None && result.head.vectors.isRank) {
+        return tr(
+            "The mask works on the head that is shown; the layers before it run as trained, without it.");
+    }
+    return {};
 }
 
 QString ParametersPanel::dkNote() const {

@@ -33,6 +33,7 @@ class ParametersPanel : public QWidget {
         QWidget* field = nullptr;
     };
 
+    [[nodiscard]] QComboBox* makeCombo();
     void buildLayout();
     void buildMore(QFormLayout* form);
     Row addRow(QFormLayout* form, QWidget* field);
@@ -49,6 +50,7 @@ class ParametersPanel : public QWidget {
     void editDk(int value);
     void setMoreShown(bool shown);
     [[nodiscard]] QString dkNote() const;
+    [[nodiscard]] QString maskNote() const;
 
     PanelServices m_services;
     QFormLayout* m_form = nullptr;

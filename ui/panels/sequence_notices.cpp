@@ -66,13 +66,16 @@ SequenceNotice ownLimitNotice(Index used, Index all) {
 SequenceNotice sequenceNotice(const engine::ComputeResult& result) {
     const auto used = result.sequence.encoded->tokensUsed();
     const auto all = static_cast<Index>(result.sequence.encoded->tokens().size());
+    SequenceNotice limit;
+    if (used < all) {
+        limit = result.sequence.limitIsTheModels ? modelLimitNotice(result, all) : ownLimitNotice(used, all);
+    }
     if (result.sequence.unknownShare > kTooMuchUnknown) {
-        return unknownNotice(result);
+        SequenceNotice unknown = unknownNotice(result);
+        unknown.sentence += limit.sentence.isEmpty() ? QString() : QLatin1Char('\n') + limit.sentence;
+        return unknown;
     }
-    if (used >= all) {
-        return {};
-    }
-    return result.sequence.limitIsTheModels ? modelLimitNotice(result, all) : ownLimitNotice(used, all);
+    return limit;
 }
 
 }  // namespace lab::ui

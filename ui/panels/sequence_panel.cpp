@@ -207,8 +207,8 @@ void SequencePanel::addToken() {
     const std::vector<std::size_t> rows = selected();
     const std::size_t at = rows.empty() ? list.size() : rows.back() + 1;
     commit(engine::insertText(list, at, tr("new", "a token that was just added").toStdString(), *vectors));
-    m_chips->selectRow(static_cast<int>(at));
     m_chips->setFocus();
+    m_chips->editRow(static_cast<int>(at));
 }
 
 void SequencePanel::removeTokens() {
