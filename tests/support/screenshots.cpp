@@ -63,6 +63,9 @@ int main(int argc, char** argv) {
     application.start({});
     QMainWindow* window = lab::test::mainWindow();
     window->resize(1440, 900);
+    QCoreApplication::processEvents();
+    // The first layout was made for the screen that there is.
+    choose(*window, QStringLiteral("Reset layout"));
     if (!saveAll(*window, QDir(QString::fromLocal8Bit(argv[1])))) {
         std::fputs("attention-lab-screenshots: a picture could not be made or written.\n", stderr);
         return 1;

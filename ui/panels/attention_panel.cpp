@@ -175,7 +175,8 @@ HeatmapContent AttentionPanel::weightsContent() const {
     const float temperature = result->head.temperature;
     const bool allSum = result->head.emptyRows.empty();
     if (temperature != 1.0F) {
-        content.subtitle = tr("softmax of scores ÷ %1").arg(readableNumber(static_cast<double>(temperature), 3));
+        content.subtitle =
+            tr("softmax of scores ÷ %1").arg(readableNumber(static_cast<double>(temperature), 3));
     } else {
         content.subtitle = allSum ? tr("softmax over keys, rows sum to 1") : tr("softmax over keys");
     }
