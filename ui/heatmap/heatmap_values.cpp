@@ -16,7 +16,7 @@ namespace {
 constexpr double kSmallestText = 9;
 constexpr double kLargestText = 13;
 constexpr double kTextFraction = 0.38;  // of a cell
-constexpr double kTextMargin = 4;
+constexpr double kTextMargin = 2;
 // In cells smaller than this, weights below a tenth of the scale would only be noise around those that
 // matter.
 constexpr double kRoomyCell = 32;

@@ -16,6 +16,9 @@ namespace lab::ui {
 
 namespace {
 
+// Views at least this high say what their rows and columns are.
+constexpr double kNamesFit = 300;
+
 constexpr int kPreferredSide = 360;
 constexpr int kSmallestSide = 140;
 constexpr double kZoomStep = 1.25;
@@ -210,7 +213,7 @@ void HeatmapView::changeEvent(QEvent* event) {
 void HeatmapView::updateGeometryOfParts() {
     const Index rows = m_content.data.rows();
     const Index columns = m_content.data.columns();
-    LayoutRequest request{QSizeF(size()), devicePixelRatioF(), false};
+    LayoutRequest request{QSizeF(size()), devicePixelRatioF(), height() >= m_theme.scaled(kNamesFit)};
     if (m_rowsOf != nullptr && m_rowsOf->m_content.data.rows() == rows) {
         request.rowsAt = {m_rowsOf->m_layout.picture.top(), m_rowsOf->m_layout.picture.height()};
     }
