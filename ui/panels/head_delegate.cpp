@@ -12,7 +12,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr double kSide = 58;
+constexpr double kSide = 50;
 constexpr double kMargin = 5;
 
 QImage imageOf(const MatrixF& weights) {
