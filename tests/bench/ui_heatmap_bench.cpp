@@ -10,21 +10,13 @@
 #include "core/engine/thread_pool.h"
 #include "ui/heatmap/heatmap_renderer.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/panels/masked_cells.h"
 
 namespace lab::ui {
 namespace {
 
 constexpr int kPictureSide = 1000;
 constexpr int kViewSide = 500;
-
-class CausalMask final : public CellMask {
-  public:
-    void maskedRow(Index row, Index firstColumn, Index count, std::uint8_t* masked) const override {
-        const Index open = std::clamp<Index>(row + 1 - firstColumn, 0, count);
-        std::fill_n(masked, open, std::uint8_t{0});
-        std::fill_n(masked + open, count - open, std::uint8_t{1});
-    }
-};
 
 MatrixF randomMatrix(Index side) {
     std::mt19937 generator(1);
@@ -67,7 +59,9 @@ void renderMasked(benchmark::State& state) {
     const MatrixF values = randomMatrix(state.range(0));
     HeatmapData data;
     data.values = &values;
-    data.mask = std::make_shared<CausalMask>();
+    const attention::AttentionMask causal =
+        attention::causalMask(state.range(0), state.range(0), attention::CausalAlignment::BottomRight);
+    data.mask = std::make_shared<MaskedCells>(nullptr, causal);
     render(state, data);
 }
 BENCHMARK(renderMasked)
@@ -79,7 +73,7 @@ BENCHMARK(renderMasked)
     ->Unit(benchmark::kMillisecond);
 
 /// What panning, zooming and another palette cost: the numbers are the old ones, a pyramid is there from 2048
-/// on.
+/// on. Arguments: n, zoom in per cent, causal mask or not.
 void renderFromPyramid(benchmark::State& state) {
     const MatrixF values = randomMatrix(state.range(0));
     MatrixPyramid pyramid;
@@ -88,10 +82,15 @@ void renderFromPyramid(benchmark::State& state) {
     data.values = &values;
     data.pyramid = &pyramid;
     data.map = ColorMapName::Viridis;
+    const attention::AttentionMask causal =
+        attention::causalMask(state.range(0), state.range(0), attention::CausalAlignment::BottomRight);
+    if (state.range(2) == 1) {
+        data.mask = std::make_shared<MaskedCells>(nullptr, causal);
+    }
     render(state, data, static_cast<double>(state.range(1)) / 100);
 }
 BENCHMARK(renderFromPyramid)
-    ->ArgsProduct({{2048, 4096, 8192}, {100, 130, 200, 400, 800}})
+    ->ArgsProduct({{2048, 4096, 8192}, {100, 130, 200, 400, 800}, {0, 1}})
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);
 

@@ -18,6 +18,12 @@ struct HeatmapCell {
 
 inline constexpr Index kNoIndex = -1;
 
+/// Columns that must be looked at cell by cell, see CellMask::mixedColumns().
+struct MixedColumns {
+    Index first = 0;
+    Index end = 0;
+};
+
 /// Which cells have no value to show. Asked row by row, from several threads at once.
 class CellMask {
   public:
@@ -25,6 +31,13 @@ class CellMask {
 
     /// masked[i] = 1 if cell (row, firstColumn + i) is masked, else 0, for i in [0, count).
     virtual void maskedRow(Index row, Index firstColumn, Index count, std::uint8_t* masked) const = 0;
+
+    /// Columns [first, end) of the `count` from firstColumn on: rows [firstRow, endRow) mask none of those
+    /// before it and all of those after it. Every column may count as mixed; knowing better is faster.
+    [[nodiscard]] virtual MixedColumns mixedColumns(Index /*firstRow*/, Index /*endRow*/,
+                                                    Index /*firstColumn*/, Index count) const {
+        return {0, count};
+    }
 };
 
 /// What a pixel shows that stands for several cells.

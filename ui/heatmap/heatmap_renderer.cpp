@@ -99,9 +99,7 @@ class BandPainter {
                                           : sourceRow(firstRow));
         }
         reduceRows(firstRow, endRow);
-        for (Index x = 0; x < m_source.columns.size(); ++x) {
-            m_results[m_source.columns.at(x)] = resultAt(x);
-        }
+        m_reduction.results(m_source.columns, m_origin, m_results.data());
         colorResults();
     }
 
@@ -148,14 +146,23 @@ class BandPainter {
         if (readsMask()) {
             addUnmasked(m_reduction, {firstRow, endRow}, m_origin, m_columns);
         } else {
-            m_reduction.addRows(sourceRow(firstRow), m_source.values->cols(), endRow - firstRow);
+            m_reduction.addRows(sourceRow(firstRow), m_source.values->cols(), endRow - firstRow,
+                                {0, m_columns});
         }
     }
 
+    /// Reads what no row masks straight from the matrix, skips what each row masks, and looks cell by cell
+    /// only at what lies between.
     void addUnmasked(ReductionType& reduction, const Run& rows, Index firstColumn, Index columns) {
-        for (Index row = rows.first; row < rows.end; row += kRowsAtOnce) {
+        const auto [open, end] = m_data.mask->mixedColumns(rows.first, rows.end, firstColumn, columns);
+        if (open > 0) {
+            reduction.addRows(m_data.values->data() + rows.first * m_data.columns() + firstColumn,
+                              m_data.columns(), rows.end - rows.first, {0, open});
+        }
+        for (Index row = rows.first; row < rows.end && open < end; row += kRowsAtOnce) {
             const Index count = std::min(kRowsAtOnce, rows.end - row);
-            reduction.addRows(unmaskedRows(row, count, firstColumn, columns), columns, count);
+            reduction.addRows(unmaskedRows(row, count, firstColumn + open, end - open), end - open, count,
+                              {open, end});
         }
     }
 
@@ -168,7 +175,7 @@ class BandPainter {
         const Index fineColumns = std::min(m_columns * factor, m_data.columns() - fineOrigin);
         const Index fineFirst = firstRow * factor;
         const Index fineEnd = std::min(endRow * factor, m_data.rows());
-        gatherMask(fineFirst, fineEnd, fineOrigin, fineColumns);
+        gatherMask({fineFirst, fineEnd}, fineOrigin, fineColumns);
         const PixelBounds& columns = m_source.columns;
         for (Index x = 0; x < columns.size(); ++x) {
             const Index first = (columns.first[columns.at(x)] - m_origin) * factor;
@@ -190,16 +197,20 @@ class BandPainter {
         colorResults();
     }
 
-    void gatherMask(Index firstRow, Index endRow, Index firstColumn, Index count) {
+    void gatherMask(const Run& rows, Index firstColumn, Index count) {
         const auto size = static_cast<std::size_t>(count);
+        const auto [open, end] = m_data.mask->mixedColumns(rows.first, rows.end, firstColumn, count);
         m_masked.resize(size);
         m_anyMasked.assign(size, 0);
         m_allMasked.assign(size, 1);
-        for (Index row = firstRow; row < endRow; ++row) {
-            m_data.mask->maskedRow(row, firstColumn, count, m_masked.data());
-            for (std::size_t j = 0; j < size; ++j) {
-                m_anyMasked[j] |= m_masked[j];
-                m_allMasked[j] &= m_masked[j];
+        std::fill_n(m_allMasked.begin(), open, std::uint8_t{0});
+        std::fill(m_anyMasked.begin() + end, m_anyMasked.end(), std::uint8_t{1});
+        for (Index row = rows.first; row < rows.end && open < end; ++row) {
+            m_data.mask->maskedRow(row, firstColumn + open, end - open, m_masked.data());
+            for (Index j = open; j < end; ++j) {
+                const std::uint8_t masked = m_masked[static_cast<std::size_t>(j - open)];
+                m_anyMasked[static_cast<std::size_t>(j)] |= masked;
+                m_allMasked[static_cast<std::size_t>(j)] &= masked;
             }
         }
     }

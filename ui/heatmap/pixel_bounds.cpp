@@ -34,7 +34,9 @@ PixelBounds pixelBounds(const PixelAxis& axis) {
             const auto end = static_cast<Index>(std::floor(next + kEdgeTolerance));
             bounds.end[i] = isLast ? axis.cells : std::clamp(end, bounds.first[i] + 1, axis.cells);
         }
-        bounds.isOneEach = bounds.isOneEach && bounds.end[i] - bounds.first[i] == 1;
+        const Index cells = bounds.end[i] - bounds.first[i];
+        bounds.shortest = i == 0 ? cells : std::min(bounds.shortest, cells);
+        bounds.isOneEach = bounds.isOneEach && cells == 1;
     }
     return bounds;
 }

@@ -12,6 +12,7 @@ struct PixelBounds {
     std::vector<Index> first;
     std::vector<Index> end;
     bool isOneEach = true;  ///< no pixel stands for more than one cell
+    Index shortest = 1;     ///< cells under the pixel that stands for the fewest
 
     [[nodiscard]] Index size() const { return static_cast<Index>(first.size()); }
     [[nodiscard]] Index begin() const { return first.empty() ? 0 : first.front(); }

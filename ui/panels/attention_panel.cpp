@@ -11,29 +11,13 @@
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/models/display_names.h"
+#include "ui/panels/masked_cells.h"
 #include "ui/selection/selection.h"
 #include "ui/theme/theme_controller.h"
 
 namespace lab::ui {
 
 namespace {
-
-/// Shows an attention mask to a heatmap.
-class MaskedCells final : public CellMask {
-  public:
-    MaskedCells(std::shared_ptr<const void> owner, const attention::AttentionMask& mask)
-        : m_owner(std::move(owner)), m_mask(mask) {}
-
-    void maskedRow(Index row, Index firstColumn, Index count, std::uint8_t* masked) const override {
-        for (Index i = 0; i < count; ++i) {
-            masked[i] = m_mask.allows(row, firstColumn + i) ? 0 : 1;
-        }
-    }
-
-  private:
-    std::shared_ptr<const void> m_owner;
-    const attention::AttentionMask& m_mask;
-};
 
 QStringList displayLabels(const std::vector<std::string>& tokens) {
     QStringList labels;
