@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <utility>
 #include <vector>
 
 #include "ui/heatmap/cell_reduction.h"
@@ -170,61 +171,61 @@ class BandPainter {
     /// from the matrix itself.
     void colorMaskedLevelLine(Index firstRow, Index endRow) {
         reduceRows(firstRow, endRow);
+        m_reduction.results(m_source.columns, m_origin, m_results.data());
         const Index factor = m_source.factor;
         const Index fineOrigin = m_origin * factor;
         const Index fineColumns = std::min(m_columns * factor, m_data.columns() - fineOrigin);
-        const Index fineFirst = firstRow * factor;
-        const Index fineEnd = std::min(endRow * factor, m_data.rows());
-        gatherMask({fineFirst, fineEnd}, fineOrigin, fineColumns);
+        const Run fineRows{firstRow * factor, std::min(endRow * factor, m_data.rows())};
+        gatherMask(fineRows, fineOrigin, fineColumns);
         const PixelBounds& columns = m_source.columns;
         for (Index x = 0; x < columns.size(); ++x) {
             const Index first = (columns.first[columns.at(x)] - m_origin) * factor;
             const Index end = std::min((columns.end[columns.at(x)] - m_origin) * factor, fineColumns);
-            std::uint8_t any = 0;
-            std::uint8_t all = 1;
-            for (Index j = first; j < end; ++j) {
-                any |= m_anyMasked[static_cast<std::size_t>(j)];
-                all &= m_allMasked[static_cast<std::size_t>(j)];
+            if (end <= m_mixed.first) {
+                continue;
             }
-            float& result = m_results[columns.at(x)];
-            if (all != 0) {
-                result = std::numeric_limits<float>::quiet_NaN();
-            } else {
-                result =
-                    any == 0 ? resultAt(x) : exact({fineFirst, fineEnd}, fineOrigin + first, end - first);
+            const auto [someMasked, allMasked] = maskedUnder(first, end);
+            if (allMasked) {
+                m_results[columns.at(x)] = std::numeric_limits<float>::quiet_NaN();
+            } else if (someMasked) {
+                m_results[columns.at(x)] = exact(fineRows, fineOrigin + first, end - first);
             }
         }
         colorResults();
     }
 
+    /// What the mask does in the mixed columns; before them nothing is masked, after them everything.
     void gatherMask(const Run& rows, Index firstColumn, Index count) {
-        const auto size = static_cast<std::size_t>(count);
-        const auto [open, end] = m_data.mask->mixedColumns(rows.first, rows.end, firstColumn, count);
+        m_mixed = m_data.mask->mixedColumns(rows.first, rows.end, firstColumn, count);
+        const auto size = static_cast<std::size_t>(m_mixed.end - m_mixed.first);
         m_masked.resize(size);
         m_anyMasked.assign(size, 0);
         m_allMasked.assign(size, 1);
-        std::fill_n(m_allMasked.begin(), open, std::uint8_t{0});
-        std::fill(m_anyMasked.begin() + end, m_anyMasked.end(), std::uint8_t{1});
-        for (Index row = rows.first; row < rows.end && open < end; ++row) {
-            m_data.mask->maskedRow(row, firstColumn + open, end - open, m_masked.data());
-            for (Index j = open; j < end; ++j) {
-                const std::uint8_t masked = m_masked[static_cast<std::size_t>(j - open)];
-                m_anyMasked[static_cast<std::size_t>(j)] |= masked;
-                m_allMasked[static_cast<std::size_t>(j)] &= masked;
+        for (Index row = rows.first; row < rows.end && size > 0; ++row) {
+            m_data.mask->maskedRow(row, firstColumn + m_mixed.first, std::ssize(m_masked), m_masked.data());
+            for (std::size_t j = 0; j < size; ++j) {
+                m_anyMasked[j] |= m_masked[j];
+                m_allMasked[j] &= m_masked[j];
             }
         }
+    }
+
+    /// Whether some, and whether all, of the gathered columns [first, end) are masked.
+    [[nodiscard]] std::pair<bool, bool> maskedUnder(Index first, Index end) const {
+        bool some = end > m_mixed.end;
+        bool all = first >= m_mixed.first;
+        for (Index j = std::max(first, m_mixed.first); j < std::min(end, m_mixed.end); ++j) {
+            const auto at = static_cast<std::size_t>(j - m_mixed.first);
+            some |= m_anyMasked[at] != 0;
+            all &= m_allMasked[at] != 0;
+        }
+        return {some, all};
     }
 
     float exact(const Run& rows, Index firstColumn, Index columns) {
         m_block.start(columns);
         addUnmasked(m_block, rows, firstColumn, columns);
         return m_block.result(0, columns);
-    }
-
-    [[nodiscard]] float resultAt(Index x) const {
-        const PixelBounds& columns = m_source.columns;
-        return m_reduction.result(columns.first[columns.at(x)] - m_origin,
-                                  columns.end[columns.at(x)] - m_origin);
     }
 
     /// From numbers to colours in steps that the compiler can make wide.
@@ -283,6 +284,7 @@ class BandPainter {
     ReductionType m_block;
     std::vector<std::uint8_t> m_masked;
     std::vector<float> m_unmasked;
+    MixedColumns m_mixed;
     std::vector<std::uint8_t> m_anyMasked;
     std::vector<std::uint8_t> m_allMasked;
 };

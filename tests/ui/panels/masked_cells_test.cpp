@@ -82,5 +82,29 @@ RC_GTEST_PROP(MaskedCells, ArePaintedLikeTheMaskCellByCell, ()) {
     RC_ASSERT(byRuns == renderedHeatmap(data, viewport, {}));
 }
 
+TEST(MaskedCells, ArePaintedFromAPyramidAsFromTheMatrix) {
+    const Index n = 800;  // eight cells a pixel: two cells of the first level
+    const MatrixF values = MatrixF::Random(n, n);
+    MatrixPyramid pyramid;
+    buildPyramid(values, pyramid);
+    ASSERT_FALSE(pyramid.isEmpty());
+    attention::AttentionMask mask = attention::causalMask(n, n, attention::CausalAlignment::BottomRight);
+    HeatmapData data;
+    data.values = &values;
+    data.scale = ColorScale::symmetric(1);
+    data.mask = std::make_shared<MaskedCells>(nullptr, mask);
+    const HeatmapViewport viewport(n, n, {100, 100});
+    for (const bool hasHiddenKeys : {false, true}) {
+        if (hasHiddenKeys) {
+            mask.keyAllowed.assign(static_cast<std::size_t>(n), 1);
+            std::fill_n(mask.keyAllowed.begin() + 35, 90, std::uint8_t{0});
+        }
+        data.pyramid = nullptr;
+        const QImage direct = renderedHeatmap(data, viewport, {});
+        data.pyramid = &pyramid;
+        EXPECT_EQ(renderedHeatmap(data, viewport, {}), direct) << "hidden keys: " << hasHiddenKeys;
+    }
+}
+
 }  // namespace
 }  // namespace lab::ui
