@@ -56,9 +56,17 @@ std::optional<ComputeRequest> Engine::waitForRequest(const std::stop_token& quit
     return request;
 }
 
+Outcome Engine::computeInTheForeground(const ComputeRequest& request) {
+    std::optional<BusyGate::Pass> pass;
+    if (m_callbacks.gate != nullptr) {
+        pass.emplace(*m_callbacks.gate);
+    }
+    return m_callbacks.compute(request, m_stopRunning.get_token(), {});
+}
+
 void Engine::work(const std::stop_token& quit) {
     while (std::optional<ComputeRequest> request = waitForRequest(quit)) {
-        Outcome outcome = m_callbacks.compute(*request, m_stopRunning.get_token(), {});
+        Outcome outcome = computeInTheForeground(*request);
         {
             const std::lock_guard lock(m_mutex);
             m_runningRule.reset();

@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <thread>
 
+#include "core/engine/busy_gate.h"
 #include "core/engine/compute_result.h"
 #include "core/engine/progress.h"
 
@@ -26,6 +27,7 @@ class Engine {
         Deliver deliver;             ///< an outcome, also Cancelled
         std::function<void()> idle;  ///< nothing to do for a while (may be empty)
         std::chrono::milliseconds idleAfter{1000};
+        BusyGate* gate = nullptr;  ///< told while a request is computed; may be null
     };
 
     explicit Engine(Callbacks callbacks);
@@ -46,6 +48,7 @@ class Engine {
 
   private:
     void work(const std::stop_token& quit);
+    [[nodiscard]] Outcome computeInTheForeground(const ComputeRequest& request);
     [[nodiscard]] std::optional<ComputeRequest> waitForRequest(const std::stop_token& quit);
 
     Callbacks m_callbacks;

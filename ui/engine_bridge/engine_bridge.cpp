@@ -26,7 +26,9 @@ EngineBridge::EngineBridge(Document& document, Selection& selection,
             },
         .deliver = [this](const engine::ComputeRequest& request,
                           engine::Outcome outcome) { deliver(request, std::move(outcome)); },
-        .idle = [this] { m_workspace.results.trim(); }});
+        .idle = [this] { m_workspace.results.trim(); },
+        .gate = &m_gate});
+    m_background = std::make_unique<engine::BackgroundLane>(m_gate);
     connect(&document, &Document::projectChanged, this, &EngineBridge::submit);
     connect(&selection, &Selection::headChanged, this, &EngineBridge::submit);
 }

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/engine/background_lane.h"
 #include "core/engine/compute.h"
 #include "core/engine/engine.h"
 #include "core/engine/thread_pool.h"
@@ -28,6 +29,9 @@ class EngineBridge : public QObject {
     /// The result on screen; null before the first one.
     [[nodiscard]] const ResultPointer& result() const { return m_result; }
     [[nodiscard]] const engine::ModelStore& models() const { return *m_models; }
+    [[nodiscard]] std::shared_ptr<const engine::ModelStore> sharedModels() const { return m_models; }
+    /// Where sweeps, proofs and other long work run; see BackgroundWork.
+    [[nodiscard]] engine::BackgroundLane& background() { return *m_background; }
     /// The error of the newest request, if it failed.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     /// True while what is on screen does not answer the newest request.
@@ -47,6 +51,7 @@ class EngineBridge : public QObject {
     Document& m_document;
     Selection& m_selection;
     std::shared_ptr<const engine::ModelStore> m_models;
+    engine::BusyGate m_gate;
     engine::ThreadPool m_pool;
     engine::ComputeWorkspace m_workspace;  // the worker's alone
     std::shared_ptr<const project::Project> m_lastProject;
@@ -55,7 +60,9 @@ class EngineBridge : public QObject {
     std::uint64_t m_shown = 0;
     ResultPointer m_result;
     std::optional<Error> m_error;
-    std::unique_ptr<engine::Engine> m_engine;  // last: its worker ends before what it uses
+    // Last: their workers end before what they use.
+    std::unique_ptr<engine::BackgroundLane> m_background;
+    std::unique_ptr<engine::Engine> m_engine;
 };
 
 }  // namespace lab::ui
