@@ -26,14 +26,14 @@ Matrix<T> normalizedVjp(std::string_view id, const Matrix<T>& weights, const Mat
     return gradient;
 }
 
-/// Random parameters in range, small whole ones so that they matter for few keys.
+/// Random parameters in range, near those used where nothing is said.
 inline ParameterValues randomValues(const FamilyEntry& entry, Random& random) {
     ParameterValues values;
     for (const ParameterSpec& one : entry.parameters) {
-        const bool isWhole = one.kind == ParameterKind::Whole;
-        const double largest = std::min(one.largest, one.least + (isWhole ? 6.0 : 3.0));
-        const double value = one.least + (largest - one.least) * random.uniform();
-        values[std::string(one.id)] = isWhole ? std::round(value) : value;
+        const double least = std::max(one.least, one.fallback - 3);
+        const double largest = std::min(one.largest, one.fallback + 3);
+        const double value = least + (largest - least) * random.uniform();
+        values[std::string(one.id)] = one.kind == ParameterKind::Whole ? std::round(value) : value;
     }
     return values;
 }
