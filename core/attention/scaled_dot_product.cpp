@@ -1,10 +1,9 @@
 #include "core/attention/scaled_dot_product.h"
 
-#include <algorithm>
-#include <atomic>
 #include <cassert>
 
 #include "core/attention/packed_head.h"
+#include "core/attention/row_blocks.h"
 #include "core/attention/softmax_row.h"
 
 namespace lab::attention {
@@ -29,23 +28,6 @@ void resizeStages(const HeadInput<T>& input, HeadStages<T>& stages) {
     stages.scores.resize(input.Q.rows(), input.K.rows());
     stages.weights.resize(input.Q.rows(), input.K.rows());
     stages.context.resize(input.Q.rows(), input.V.cols());
-}
-
-/// Calls rows(first, count) for blocks of queries until all are done or `stop` asks for an end.
-/// Returns whether all were done.
-template <typename Rows>
-bool forRowBlocks(Index queries, Index rowsEach, ParallelRunner& runner, const std::stop_token& stop,
-                  const Rows& rows) {
-    std::atomic<bool> complete = true;
-    runner.run((queries + rowsEach - 1) / rowsEach, [&](Index task) {
-        if (stop.stop_requested()) {
-            complete = false;
-            return;
-        }
-        const Index first = task * rowsEach;
-        rows(first, std::min(rowsEach, queries - first));
-    });
-    return complete;
 }
 
 }  // namespace

@@ -18,11 +18,10 @@ inline void assertMaskFits([[maybe_unused]] const AttentionMask* mask, [[maybe_u
            "the mask has a place for each score");
 }
 
-/// Softmax of one row, scores and weights [keys], as in softmax(): the plain reference.
-template <typename T>
-void softmaxRow(const T* scores, Index keys, Index query, const AttentionMask* mask, T temperature,
-                T* weights) {
-    const auto allows = [&](Index key) { return mask == nullptr || mask->allows(query, key); };
+/// Softmax of one row over the keys that allows(key) lets in, scores and weights [keys], as in softmax(): the
+/// plain reference.
+template <typename T, typename Allows>
+void softmaxRow(const T* scores, Index keys, const Allows& allows, T temperature, T* weights) {
     T maximum = -std::numeric_limits<T>::infinity();
     for (Index key = 0; key < keys; ++key) {
         maximum = allows(key) && scores[key] > maximum ? scores[key] : maximum;
@@ -37,6 +36,14 @@ void softmaxRow(const T* scores, Index keys, Index query, const AttentionMask* m
     for (Index key = 0; seesSomething && key < keys; ++key) {
         weights[key] /= sum;
     }
+}
+
+/// The same for one query of a mask, which may be null.
+template <typename T>
+void softmaxRow(const T* scores, Index keys, Index query, const AttentionMask* mask, T temperature,
+                T* weights) {
+    const auto allows = [mask, query](Index key) { return mask == nullptr || mask->allows(query, key); };
+    softmaxRow(scores, keys, allows, temperature, weights);
 }
 
 }  // namespace lab::attention

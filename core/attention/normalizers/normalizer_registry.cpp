@@ -1,0 +1,22 @@
+#include "core/attention/normalizers/normalizer_registry.h"
+
+#include <array>
+
+#include "core/attention/normalizers/entmax.h"
+#include "core/attention/normalizers/entmax15.h"
+#include "core/attention/normalizers/sigmoid.h"
+#include "core/attention/normalizers/softmax_normalizer.h"
+#include "core/attention/normalizers/softmax_plus_one.h"
+#include "core/attention/normalizers/sparsemax.h"
+
+namespace lab::attention {
+
+std::span<const Normalizer> normalizers() {
+    static const std::array kRows = {
+        softmaxNormalizer(), sparsemaxNormalizer(),      entmax15Normalizer(),
+        entmaxNormalizer(),  softmaxPlusOneNormalizer(), sigmoidNormalizer(),
+    };
+    return kRows;
+}
+
+}  // namespace lab::attention
