@@ -4,6 +4,24 @@
 
 namespace lab::attention {
 
+void AttentionMask::maskedRow(Index row, Index firstKey, Index count, std::uint8_t* masked) const {
+    const Index seen = causalOffset ? std::clamp<Index>(row + *causalOffset + 1 - firstKey, 0, count) : count;
+    std::fill_n(masked, seen, std::uint8_t{0});
+    std::fill_n(masked + seen, count - seen, std::uint8_t{1});
+    if (!keyAllowed.empty()) {
+        const std::uint8_t* allowed = keyAllowed.data() + firstKey;
+        for (Index c = 0; c < seen; ++c) {
+            masked[c] |= static_cast<std::uint8_t>(allowed[c] == 0);
+        }
+    }
+    if (given.size() > 0) {
+        const std::uint8_t* allowed = given.data() + row * given.cols() + firstKey;
+        for (Index c = 0; c < seen; ++c) {
+            masked[c] |= static_cast<std::uint8_t>(allowed[c] == 0);
+        }
+    }
+}
+
 AttentionMask causalMask(Index queries, Index keys, CausalAlignment alignment) {
     AttentionMask mask;
     switch (alignment) {

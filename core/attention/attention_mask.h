@@ -31,6 +31,9 @@ struct AttentionMask {
                (keyAllowed.empty() || keyAllowed[static_cast<std::size_t>(key)] != 0) &&
                (given.size() == 0 || given(query, key) != 0);
     }
+    /// allows() turned round for a stretch of one query's row: masked[c] [count] = 1 where `row` may not
+    /// attend to key firstKey + c, else 0. Filled by stretches, for painting.
+    void maskedRow(Index row, Index firstKey, Index count, std::uint8_t* masked) const;
     bool operator==(const AttentionMask&) const = default;
 };
 
