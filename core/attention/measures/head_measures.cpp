@@ -19,8 +19,9 @@ RowArray<T> rowOf(const MatrixView<T>& weights, Index row) {
 
 template <typename T>
 double entropyOf(const RowArray<T>& row) {
-    return sumInBlocks(row.size(),
-                       [&](Index start, Index count) { return entropySum(row.segment(start, count)); });
+    const double entropy = sumInBlocks(
+        row.size(), [&](Index start, Index count) { return entropySum(row.segment(start, count)); });
+    return std::max(0.0, entropy);  // a weight that is rounded up past 1 must not make it negative
 }
 
 /// |i - j| for every key as a window of one array: ramp[k] = |k - centre|.
