@@ -66,6 +66,28 @@ Matrix<T> CaseReader<T>::matrix(std::string_view name, Index rows, Index columns
 }
 
 template <typename T>
+std::vector<Matrix<T>> CaseReader<T>::matrices(std::string_view name, const Shape& expected) {
+    std::vector<Matrix<T>> matrices;
+    if (const CaseArray* array = find(name, expected); array != nullptr) {
+        const Index rows = array->shape[array->shape.size() - 2];
+        const Index columns = array->shape.back();
+        const Index count = std::ssize(array->numbers) / (rows * columns);
+        for (Index i = 0; i < count; ++i) {
+            const double* first = array->numbers.data() + i * rows * columns;
+            matrices.push_back(Eigen::Map<const MatrixD>(first, rows, columns).template cast<T>());
+        }
+    }
+    return matrices;
+}
+
+template <typename T>
+Index CaseReader<T>::sizeOf(std::string_view name, std::size_t dimension) const {
+    const auto found = m_case.inputs.find(std::string(name));
+    const bool hasIt = found != m_case.inputs.end() && dimension < found->second.shape.size();
+    return hasIt ? found->second.shape[dimension] : 0;
+}
+
+template <typename T>
 RowVector<T> CaseReader<T>::vector(std::string_view name, Index size) {
     const CaseArray* array = find(name, {size});
     if (array == nullptr) {

@@ -21,10 +21,14 @@ class CaseReader {
     /// Sizes that are not kAnySize must be met; no size may be 0.
     [[nodiscard]] Matrix<T> matrix(std::string_view name, Index rows = formats::kAnySize,
                                    Index columns = formats::kAnySize);
+    /// The matrices (last two dimensions) of an array of three or more dimensions, in order.
+    [[nodiscard]] std::vector<Matrix<T>> matrices(std::string_view name, const formats::Shape& expected);
     [[nodiscard]] RowVector<T> vector(std::string_view name, Index size = formats::kAnySize);
     [[nodiscard]] MaskMatrix mask(std::string_view name, Index rows, Index columns);
     [[nodiscard]] std::vector<std::uint8_t> keyMask(std::string_view name, Index size);
 
+    /// Size of one dimension of an input, 0 if there is none; for sizes that only an array tells.
+    [[nodiscard]] Index sizeOf(std::string_view name, std::size_t dimension) const;
     [[nodiscard]] bool has(std::string_view name) const { return m_case.inputs.contains(std::string(name)); }
 
     /// A setting; `fallback` is what the formula says where the file says nothing.

@@ -33,5 +33,7 @@ struct CaseRow {
 [[nodiscard]] std::span<const CaseRow> dotProductCases();
 [[nodiscard]] std::span<const CaseRow> softmaxCases();
 [[nodiscard]] std::span<const CaseRow> multiHeadCases();
+[[nodiscard]] std::span<const CaseRow> positionCases();
+[[nodiscard]] std::span<const CaseRow> measureCases();
 
 }  // namespace lab::verify

@@ -40,7 +40,10 @@ TEST_P(InBothTypes, AllKnownGoldenCasesHold) {
                 IsSupersetOf({"worked_example", "sdpa", "sdpa_mask", "sdpa_fully_masked_row",
                               "sdpa_key_padding", "sdpa_additive_bias", "sdpa_causal", "sdpa_causal_cached",
                               "sdpa_causal_top_left", "sdpa_1x1", "dot_unscaled", "softmax",
-                              "softmax_stability", "softmax_temperature", "mha_self", "mha_self_causal"}));
+                              "softmax_stability", "softmax_temperature", "mha_self", "mha_self_causal",
+                              "mha_cross", "gqa_grouped_query", "mqa_multi_query", "sinusoidal_pe",
+                              "rope_interleaved", "rope_half", "alibi_causal", "alibi_symmetric",
+                              "relative_shaw", "relative_t5", "measures"}));
 }
 
 TEST_P(InBothTypes, EveryExpectedNumberCounts) {
