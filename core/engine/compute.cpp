@@ -3,102 +3,128 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/pooled_matrix.h"
+#include "core/engine/head_pipeline.h"
+#include "core/engine/other_heads.h"
 
 namespace lab::engine {
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using project::MaskKind;
-using project::ScaleKind;
+/// A sequence and where its vectors come from.
+struct Side {
+    std::shared_ptr<const transformer::VectorSource> source;
+    project::SourceKind kind;
+    const project::Sequence& sequence;
+};
 
 /// What every step of one computation needs.
 struct Job {
     const ComputeRequest& request;
-    const transformer::VectorSource& source;
+    Side queries;
+    std::optional<Side> keys;  ///< in interactive attention
     ParallelRunner* runner;
     const std::stop_token& stop;
 
     [[nodiscard]] const project::AttentionSettings& settings() const { return request.project->attention; }
+    [[nodiscard]] const Side& keySide() const { return keys ? *keys : queries; }
 };
 
-int limitOf(const Job& job) {
-    const int own = job.source.info().tokenLimit;
+transformer::SourceSettings sourceSettings(const project::AttentionSettings& settings) {
+    return {.seed = settings.seed, .heads = settings.heads.count};
+}
+
+int limitOf(const Job& job, const Side& side) {
+    const int own = side.source->info().tokenLimit;
     const int wanted = job.settings().tokenLimit;
     return own > 0 ? own : wanted;
 }
 
-/// Brings workspace.encoded up to date. False if it was stopped.
-bool encode(const Job& job, ComputeWorkspace& workspace) {
+/// Brings an encoding up to date. False if it was stopped.
+bool encode(const Job& job, const Side& side, ComputeWorkspace::Encoding& encoding) {
     const project::Project& project = *job.request.project;
-    ComputeWorkspace::EncodingKey key{
-        .source = project.source,
-        .sequence = project.sequence,
-        .numbers = project.source == project::SourceKind::Numbers ? project.numbers : project::NumberTable{},
-        .settings = {.seed = project.attention.seed, .heads = project.attention.heads},
-        .limit = limitOf(job)};
-    if (workspace.encoded && key == workspace.key) {
+    const bool isNumbers = side.kind == project::SourceKind::Numbers;
+    ComputeWorkspace::EncodingKey key{.source = side.kind,
+                                      .sequence = side.sequence,
+                                      .numbers = isNumbers ? project.numbers : project::NumberTable{},
+                                      .settings = sourceSettings(job.settings()),
+                                      .limit = limitOf(job, side)};
+    if (encoding.encoded && key == encoding.key) {
         return true;
     }
-    const std::vector<std::string> tokens = tokensOf(project, job.source);
-    auto encoded = job.source.encode(tokens, key.settings, key.limit, job.runner, job.stop);
+    const std::vector<std::string> tokens =
+        isNumbers ? project.numbers.keyLabels : tokensOf(side.sequence, *side.source);
+    auto encoded = side.source->encode(tokens, key.settings, key.limit, job.runner, job.stop);
     if (!encoded) {
         return false;
     }
-    workspace.unknownShare = job.source.unknownShare(encoded->tokens());
-    workspace.encoded = std::move(encoded);
-    workspace.key = std::move(key);
+    encoding.unknownShare = side.source->unknownShare(encoded->tokens());
+    encoding.encoded = std::move(encoded);
+    encoding.key = std::move(key);
     return true;
+}
+
+bool encodeAll(const Job& job, ComputeWorkspace& workspace) {
+    if (!encode(job, job.queries, workspace.queries)) {
+        return false;
+    }
+    if (job.keys) {
+        return encode(job, *job.keys, workspace.keys);
+    }
+    workspace.keys = {};
+    return true;
+}
+
+std::vector<std::string> usedTokens(const transformer::EncodedSequence& encoded) {
+    std::vector<std::string> labels;
+    labels.reserve(static_cast<std::size_t>(encoded.tokensUsed()));
+    for (Index i = 0; i < encoded.tokensUsed(); ++i) {
+        labels.push_back(encoded.tokens()[static_cast<std::size_t>(i)].text);
+    }
+    return labels;
 }
 
 SequenceFacts sequenceFacts(const Job& job, const ComputeWorkspace& workspace) {
     SequenceFacts facts;
-    facts.encoded = workspace.encoded;
-    facts.limitIsTheModels = job.source.info().tokenLimit > 0;
-    facts.unknownShare = workspace.unknownShare;
-    const auto& tokens = workspace.encoded->tokens();
-    facts.keyLabels.reserve(static_cast<std::size_t>(workspace.encoded->tokensUsed()));
-    for (Index i = 0; i < workspace.encoded->tokensUsed(); ++i) {
-        facts.keyLabels.push_back(tokens[static_cast<std::size_t>(i)].text);
-    }
-    const project::Project& project = *job.request.project;
-    facts.queryLabels =
-        project.source == project::SourceKind::Numbers ? project.numbers.queryLabels : facts.keyLabels;
-    facts.queryLabels.resize(std::min(facts.queryLabels.size(), static_cast<std::size_t>(limitOf(job))));
+    facts.encoded = workspace.queries.encoded;
+    facts.encodedKeys = job.keys ? workspace.keys.encoded : facts.encoded;
+    facts.limitIsTheModels = job.queries.source->info().tokenLimit > 0;
+    facts.unknownShare = workspace.queries.unknownShare;
+    facts.unknownShareOfKeys = workspace.keys.unknownShare;
+    facts.keyLabels = usedTokens(*facts.encodedKeys);
+    facts.queryLabels = job.queries.kind == project::SourceKind::Numbers
+                            ? job.request.project->numbers.queryLabels
+                            : usedTokens(*facts.encoded);
+    facts.queryLabels.resize(
+        std::min(facts.queryLabels.size(), static_cast<std::size_t>(limitOf(job, job.queries))));
     return facts;
 }
 
-int widthAskedFor(const project::AttentionSettings& settings, bool isRank) {
-    return isRank ? settings.rank.value_or(0) : settings.dK;
+/// Where K and V of a query head come from: the key/value head h / (heads / key/value heads), or the head of
+/// the same number as far as the source has it.
+HeadSide keySideOf(const Job& job, const SequenceFacts& facts, LayerIndex layer, HeadIndex head) {
+    const Side& side = job.keySide();
+    HeadSide keys{facts.encodedKeys, side.source->info().hasTrainedHeads, layer, head};
+    const project::HeadSettings& heads = job.settings().heads;
+    const bool isGrouped =
+        !keys.isTrained && heads.keyValueHeads > 0 && heads.count % heads.keyValueHeads == 0;
+    if (isGrouped) {
+        keys.head.value /= heads.count / heads.keyValueHeads;
+    }
+    const int headsThere = side.source->headCount(sourceSettings(job.settings()));
+    keys.layer.value = std::min(keys.layer.value, side.source->info().layers - 1);
+    keys.head.value = std::min(keys.head.value, headsThere - 1);
+    return keys;
 }
 
-float scaleOf(const project::Scale& scale, const transformer::HeadVectors& vectors) {
-    switch (scale.kind) {
-        case ScaleKind::HeadOwn:
-            return 1.0F / std::sqrt(static_cast<float>(vectors.headWidth));
-        case ScaleKind::InverseSqrtDk:
-            return 1.0F / std::sqrt(static_cast<float>(vectors.dK));
-        case ScaleKind::None:
-            return 1.0F;
-        case ScaleKind::Custom:
-            return static_cast<float>(scale.custom);
-    }
-    return 1.0F;
-}
-
-attention::AttentionMask maskOf(const project::Mask& mask, Index queries, Index keys) {
-    switch (mask.kind) {
-        case MaskKind::None:
-            return {};
-        case MaskKind::Causal:
-            return attention::causalMask(queries, keys, attention::CausalAlignment::BottomRight);
-        case MaskKind::CausalTopLeft:
-            return attention::causalMask(queries, keys, attention::CausalAlignment::TopLeft);
-        case MaskKind::KeyPadding:
-            return attention::keyPaddingMask(keys, mask.paddedKeys);
-    }
-    return {};
+HeadInputs inputsOf(const Job& job, const ComputeResult& result, LayerIndex layer, HeadIndex head) {
+    HeadInputs inputs;
+    inputs.queries = {result.sequence.encoded, job.queries.source->info().hasTrainedHeads, layer, head};
+    inputs.keys = keySideOf(job, result.sequence, layer, head);
+    inputs.settings = job.settings();
+    inputs.heads = result.heads;
+    inputs.overrides = overridesOf(*job.request.project, layer, head);
+    return inputs;
 }
 
 float largestMagnitude(const MatrixF& values) {
@@ -107,6 +133,7 @@ float largestMagnitude(const MatrixF& values) {
 
 /// Row sums, empty rows and ranges of a finished head.
 void summarize(HeadResult& head) {
+    head.measures = attention::headMeasures(head.stages.weights);
     head.largestScore = largestMagnitude(head.stages.scores);
     head.largestContext = largestMagnitude(head.stages.context);
     head.rowSumError = 0;
@@ -132,16 +159,16 @@ void buildPyramids(HeadResult& head, ParallelRunner* runner) {
     }
 }
 
-bool computeHead(const Job& job, ComputeResult& result) {
-    const project::AttentionSettings& settings = job.settings();
+/// The head that is looked at. Errors: those of prepareHead(). False: stopped.
+Result<bool> computeHead(const Job& job, const ComputeResult* last, ComputeResult& result) {
+    const HeadResult* previous = last != nullptr ? &last->head : nullptr;
     HeadResult& head = result.head;
-    const auto& encoded = *result.sequence.encoded;
-    head.vectors = encoded.head(result.request.layer, result.request.head,
-                                widthAskedFor(settings, job.source.info().hasTrainedHeads));
-    head.mask = maskOf(settings.mask, head.vectors.Q.rows(), head.vectors.K.rows());
-    head.scale = scaleOf(settings.scale, head.vectors);
-    head.temperature = static_cast<float>(settings.temperature);
-    if (!attention::attend(head.input(), head.stages, job.runner, job.stop)) {
+    const Result<void> prepared =
+        prepareHead(inputsOf(job, result, result.request.layer, result.request.head), previous, head);
+    if (!prepared) {
+        return failure(prepared.error());
+    }
+    if (!finishHead({job.runner, job.stop}, previous, head)) {
         return false;
     }
     summarize(head);
@@ -149,72 +176,65 @@ bool computeHead(const Job& job, ComputeResult& result) {
     return !job.stop.stop_requested();
 }
 
-/// The thumbnail of a head other than the one looked at: the same scale, mask and temperature, full rank.
-MatrixF thumbnailOf(const Job& job, const ComputeResult& result, LayerIndex layer, HeadIndex head) {
-    const bool isRank = result.head.vectors.isRank;
-    const transformer::HeadVectors vectors =
-        result.sequence.encoded->head(layer, head, isRank ? 0 : job.settings().dK);
-    const attention::HeadInput<float> input{vectors.Q,
-                                            vectors.K,
-                                            vectors.V,
-                                            nullptr,
-                                            &result.head.mask,
-                                            scaleOf(job.settings().scale, vectors),
-                                            result.head.temperature};
-    return attention::pooledWeights(input, kThumbnailSide, job.runner, job.stop);
-}
-
-bool computeThumbnails(const Job& job, ComputeResult& result) {
-    result.thumbnails.clear();
-    for (int layer = 0; layer < result.layers; ++layer) {
-        for (int head = 0; head < result.heads; ++head) {
-            const bool isLookedAt = layer == result.request.layer.value && head == result.request.head.value;
-            result.thumbnails.push_back({LayerIndex{layer}, HeadIndex{head},
-                                         isLookedAt
-                                             ? pooledLargest(result.head.stages.weights, kThumbnailSide)
-                                             : thumbnailOf(job, result, LayerIndex{layer}, HeadIndex{head})});
-            if (job.stop.stop_requested()) {
-                return false;
-            }
-        }
+Result<Job> makeJob(const ComputeRequest& request, const ModelStore& models, ParallelRunner* runner,
+                    const std::stop_token& stop) {
+    const project::Project& project = *request.project;
+    const auto queries = models.source(project.source, project);
+    if (!queries) {
+        return failure(queries.error());
     }
-    return true;
+    Job job{request, {*queries, project.source, project.sequence}, std::nullopt, runner, stop};
+    if (project.keys) {
+        const auto keys = models.source(project.keys->source, project);
+        if (!keys) {
+            return failure(keys.error());
+        }
+        job.keys.emplace(Side{*keys, project.keys->source, project.keys->sequence});
+    }
+    return job;
 }
 
 }  // namespace
 
 Outcome compute(const ComputeRequest& request, const ModelStore& models, ComputeWorkspace& workspace,
                 ParallelRunner* runner, const std::stop_token& stop, const Progress& progress) {
-    const auto source = models.source(*request.project);
-    if (!source) {
-        return source.error();
+    const Result<Job> made = makeJob(request, models, runner, stop);
+    if (!made) {
+        return made.error();
     }
-    const Job job{request, **source, runner, stop};
+    const Job& job = *made;
     const auto start = Clock::now();
-    if (!encode(job, workspace)) {
+    if (!encodeAll(job, workspace)) {
         return Cancelled{};
     }
     const auto encoded = Clock::now();
     if (progress) {
         progress(0.5);
     }
+    const std::shared_ptr<const ComputeResult> last = workspace.last.lock();
     const std::shared_ptr<ComputeResult> result = workspace.results.acquire();
     result->request = request;
-    result->layers = job.source.info().layers;
-    result->heads = job.source.headCount(
-        {.seed = request.project->attention.seed, .heads = request.project->attention.heads});
+    result->layers = job.queries.source->info().layers;
+    result->heads = job.queries.source->headCount(sourceSettings(job.settings()));
     result->request.layer.value = std::clamp(request.layer.value, 0, result->layers - 1);
     result->request.head.value = std::clamp(request.head.value, 0, result->heads - 1);
     result->sequence = sequenceFacts(job, workspace);
     const auto begun = Clock::now();
-    if (!computeHead(job, *result)) {
+    const Result<bool> done = computeHead(job, last.get(), *result);
+    if (!done) {
+        return done.error();
+    }
+    if (!*done) {
         return Cancelled{};
     }
     result->encodeTime = encoded - start;
     result->attentionTime = Clock::now() - begun;
-    if (!computeThumbnails(job, *result)) {
+    const auto inputs = [&](LayerIndex layer, HeadIndex head) { return inputsOf(job, *result, layer, head); };
+    const OtherHeads others{{job.runner, job.stop}, inputs, workspace.other};
+    if (!computeOtherHeads(others, *result)) {
         return Cancelled{};
     }
+    workspace.last = result;
     return std::shared_ptr<const ComputeResult>(result);
 }
 

@@ -20,10 +20,17 @@ class ComputeWorkspace {
         int limit = 0;
         bool operator==(const EncodingKey&) const = default;
     };
+    /// A sequence that is still right for its key.
+    struct Encoding {
+        EncodingKey key;
+        std::shared_ptr<const transformer::EncodedSequence> encoded;  ///< of `key`; null = none yet
+        double unknownShare = 0;
+    };
 
-    EncodingKey key;
-    std::shared_ptr<const transformer::EncodedSequence> encoded;  ///< of `key`; null = none yet
-    double unknownShare = 0;                                      ///< of `encoded`
+    Encoding queries;
+    Encoding keys;                            ///< of the second sequence, when there is one
+    std::weak_ptr<const ComputeResult> last;  ///< what it was asked for last, while somebody shows it
+    HeadResult other;                         ///< where heads other than the one looked at are computed
     ResultPool results;
 };
 

@@ -49,20 +49,20 @@ Result<SourcePointer> open(project::SourceKind kind, const std::filesystem::path
 
 ModelStore::ModelStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
-Result<SourcePointer> ModelStore::source(const project::Project& project) const {
-    if (project.source == project::SourceKind::Numbers) {
+Result<SourcePointer> ModelStore::source(project::SourceKind kind, const project::Project& project) const {
+    if (kind == project::SourceKind::Numbers) {
         const project::NumberTable& table = project.numbers;
         return std::make_shared<const transformer::NumbersSource>(
             transformer::GivenVectors{table.queryLabels, table.keyLabels, table.Q.cast<float>(),
                                       table.K.cast<float>(), table.V.cast<float>()});
     }
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_open.find(project.source); found != m_open.end()) {
+    if (const auto found = m_open.find(kind); found != m_open.end()) {
         return found->second;
     }
-    Result<SourcePointer> opened = open(project.source, m_folder);
+    Result<SourcePointer> opened = open(kind, m_folder);
     if (opened) {
-        m_open[project.source] = *opened;
+        m_open[kind] = *opened;
     }
     return opened;
 }
@@ -71,8 +71,12 @@ std::vector<std::string> tokensOf(const project::Project& project, const transfo
     if (project.source == project::SourceKind::Numbers) {
         return project.numbers.keyLabels;
     }
-    return project.sequence.editedTokens ? *project.sequence.editedTokens
-                                         : source.tokenize(project.sequence.text);
+    return tokensOf(project.sequence, source);
+}
+
+std::vector<std::string> tokensOf(const project::Sequence& sequence,
+                                  const transformer::VectorSource& source) {
+    return sequence.editedTokens ? *sequence.editedTokens : source.tokenize(sequence.text);
 }
 
 }  // namespace lab::engine

@@ -17,9 +17,15 @@ class ModelStore {
     /// `folder` holds one folder a model (resources/models).
     explicit ModelStore(std::filesystem::path folder);
 
-    /// The source that `project` names. Errors: ModelUnavailable and those of reading the model's files.
+    /// The source of that kind; given numbers are those of `project`. Errors: ModelUnavailable and those of
+    /// reading the model's files.
     [[nodiscard]] Result<std::shared_ptr<const transformer::VectorSource>> source(
-        const project::Project& project) const;
+        project::SourceKind kind, const project::Project& project) const;
+    /// The source that `project` names for its (first) sequence.
+    [[nodiscard]] Result<std::shared_ptr<const transformer::VectorSource>> source(
+        const project::Project& project) const {
+        return source(project.source, project);
+    }
 
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
 
@@ -31,6 +37,10 @@ class ModelStore {
 
 /// The tokens of a project's sequence: the edited list, or its text as the source cuts it.
 [[nodiscard]] std::vector<std::string> tokensOf(const project::Project& project,
+                                                const transformer::VectorSource& source);
+/// The tokens of one sequence: the edited list, or its text as the source cuts it (given numbers have their
+/// keys' labels).
+[[nodiscard]] std::vector<std::string> tokensOf(const project::Sequence& sequence,
                                                 const transformer::VectorSource& source);
 
 }  // namespace lab::engine

@@ -17,7 +17,8 @@ struct Range {
 inline constexpr Range<int> kDkRange{1, 512};
 inline constexpr Range<int> kRankRange{1, 4096};
 inline constexpr Range<int> kHeadsRange{1, 16};
-inline constexpr Range<int> kPaddedKeysRange{0, 1 << 20};
+inline constexpr Range<int> kKeyValueHeadsRange{0, 16};
+inline constexpr Range<int> kDvRange{1, 64};
 inline constexpr Range<int> kTokenLimitRange{1, 8192};
 inline constexpr Range<double> kTemperatureRange{0.01, 100.0};
 inline constexpr Range<double> kCustomScaleRange{-1000.0, 1000.0};

@@ -1,37 +1,33 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/matrix.h"
+#include "core/base/registry.h"
 
 namespace lab::project {
 
 /// Where the vectors come from.
 enum class SourceKind { UseLite, Glove, Random, Numbers };
 
-/// What the dot products are multiplied by.
+/// What the raw scores are multiplied by.
 enum class ScaleKind {
-    HeadOwn,  ///< 1/sqrt(d_head) of the trained head, whatever the rank; 1/sqrt(d_k) where nothing is trained
+    HeadOwn,        ///< the score function's own: 1/sqrt(d_head) of the head as trained (whatever the rank),
+                    ///< or 1/sqrt(d_k), for the scaled dot product; 1 for every other function
     InverseSqrtDk,  ///< 1/sqrt(d_k) of the d_k shown (1/sqrt(rank) of a cut head)
-    None,           ///< 1
+    InverseSqrtDModel,  ///< 1/sqrt(d_model): a known mistake, kept for the lesson
+    None,               ///< 1
     Custom,
 };
-
-enum class MaskKind { None, Causal, CausalTopLeft, KeyPadding };
 
 struct Scale {
     ScaleKind kind = ScaleKind::HeadOwn;
     double custom = 1.0;  ///< used by ScaleKind::Custom; any finite number
     bool operator==(const Scale&) const = default;
-};
-
-struct Mask {
-    MaskKind kind = MaskKind::None;
-    int paddedKeys = 1;  ///< used by MaskKind::KeyPadding: so many keys at the end are hidden
-    bool operator==(const Mask&) const = default;
 };
 
 /// A sequence is a list of tokens: typed text is tokenised by the source; edits of single tokens change the
@@ -43,16 +39,58 @@ struct Sequence {
     bool operator==(const Sequence&) const = default;
 };
 
+/// Heads of sources with seeded projections.
+struct HeadSettings {
+    int count = 4;             ///< query heads, 1..16
+    int keyValueHeads = 0;     ///< heads of keys and values, a divisor of count; 0 = as many as query heads
+    int dV = 64;               ///< width of V, 1..64
+    std::vector<int> ablated;  ///< heads whose context counts as zero in the output; sorted, no duplicates
+    bool operator==(const HeadSettings&) const = default;
+};
+
+/// Choices are rows of the registries of core/attention, by id.
 struct AttentionSettings {
     int dK = 64;              ///< width of Q and K where nothing is trained, 1..512
     std::optional<int> rank;  ///< rank of a trained head's score form; none = the head as trained
+    Choice score{"scaled-dot", {}};
+    std::map<std::string, MatrixD, std::less<>> scoreArrays;  ///< typed or loaded; what is missing is seeded
     Scale scale;
-    Mask mask;
+    std::vector<Choice> masks;  ///< all hold together; empty = every query sees every key
+    Choice position{"none", {}};
+    Choice normalizer{"softmax", {}};
     double temperature = 1.0;  ///< > 0
     std::uint64_t seed = 1;
-    int heads = 4;          ///< of sources with seeded projections, 1..16
+    HeadSettings heads;
     int tokenLimit = 1024;  ///< tokens computed at most; more are kept but not computed
-    bool operator==(const AttentionSettings&) const = default;
+
+    bool operator==(const AttentionSettings& other) const;
+};
+
+/// A stage of the pipeline, in the order in which one follows from the others. KeyEmbeddings: of the second
+/// sequence in interactive attention.
+enum class Stage { Embeddings, KeyEmbeddings, Queries, Keys, Values, Scores, Mask, Weights, Context };
+
+/// One number put in the place of a computed one. What follows from it follows; what came before stays.
+struct Override {
+    Stage stage = Stage::Scores;
+    int layer = 0;  ///< 0 for Mask, which all heads share
+    int head = 0;   ///< 0 for embeddings and Mask
+    int row = 0;
+    int column = 0;
+    double value = 0;  ///< for Mask: 1 = may attend, 0 = may not
+
+    [[nodiscard]] bool isSamePlace(const Override& other) const {
+        return stage == other.stage && layer == other.layer && head == other.head && row == other.row &&
+               column == other.column;
+    }
+    bool operator==(const Override&) const = default;
+};
+
+/// What the keys and values come from in interactive (cross) attention.
+struct KeySequence {
+    SourceKind source = SourceKind::UseLite;
+    Sequence sequence;
+    bool operator==(const KeySequence&) const = default;
 };
 
 /// Vectors given as numbers (the worked example; tables that a user types).
@@ -68,7 +106,9 @@ struct Project {
     std::string title;  ///< id of the example that it began as, or empty
     SourceKind source = SourceKind::UseLite;
     Sequence sequence;
+    std::optional<KeySequence> keys;  ///< set: queries come from `sequence`, keys and values from this
     AttentionSettings attention;
+    std::vector<Override> overrides;  ///< no two for one place
     NumberTable numbers;
     bool operator==(const Project&) const = default;
 };

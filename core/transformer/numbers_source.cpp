@@ -16,12 +16,14 @@ class NumbersSequence final : public EncodedSequence {
                     std::shared_ptr<const GivenVectors> vectors)
         : EncodedSequence(std::move(tokens), keys), m_queries(queries), m_vectors(std::move(vectors)) {}
 
-    [[nodiscard]] HeadVectors head(LayerIndex layer, HeadIndex head, int dK) const override {
-        assert(layer.value == 0 && head.value == 0 && "numbers are one head of one layer");
-        static_cast<void>(layer);
-        static_cast<void>(head);
+    [[nodiscard]] const MatrixF& embeddings(LayerIndex /*layer*/) const override { return m_none; }
+
+    [[nodiscard]] HeadVectors vectors(const HeadRequest& request,
+                                      [[maybe_unused]] const MatrixF* embeddings) const override {
+        assert(request.layer.value == 0 && request.head.value == 0 && "numbers are one head of one layer");
+        assert(embeddings == nullptr && "numbers are not projected from anything");
         const int largest = static_cast<int>(m_vectors->Q.cols());
-        const int width = dK == 0 ? largest : std::clamp(dK, 1, largest);
+        const int width = request.dK == 0 ? largest : std::clamp(request.dK, 1, largest);
         return {.Q = m_vectors->Q.topLeftCorner(m_queries, width),
                 .K = m_vectors->K.topLeftCorner(tokensUsed(), width),
                 .V = m_vectors->V.topRows(tokensUsed()),
@@ -30,9 +32,15 @@ class NumbersSequence final : public EncodedSequence {
                 .headWidth = width};
     }
 
+    [[nodiscard]] MatrixF output(LayerIndex /*layer*/, const MatrixF& /*concatenated*/,
+                                 int /*heads*/) const override {
+        return {};
+    }
+
   private:
     Index m_queries;
     std::shared_ptr<const GivenVectors> m_vectors;
+    MatrixF m_none;
 };
 
 }  // namespace

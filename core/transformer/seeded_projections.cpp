@@ -26,14 +26,19 @@ const PackedWeights& SeededProjections::columns(const Block& block, Role role, i
     });
 }
 
-HeadVectors SeededProjections::project(const MatrixF& X, HeadIndex head, int dK) const {
-    assert(head.value >= 0 && head.value < kMostHeads && "a head that can be seeded");
+HeadVectors SeededProjections::project(const MatrixF& X, const HeadRequest& request) const {
+    const auto headOf = [this](HeadIndex head) -> const Head& {
+        assert(head.value >= 0 && head.value < kMostHeads && "a head that can be seeded");
+        return m_heads[static_cast<std::size_t>(head.value)];
+    };
     assert(X.cols() == m_width && "vectors have the width that the projections take");
-    const int width = dK == 0 ? kLargestWidth : std::clamp(dK, 1, kLargestWidth);
-    const Head& own = m_heads[static_cast<std::size_t>(head.value)];
+    const int width = request.dK == 0 ? kLargestWidth : std::clamp(request.dK, 1, kLargestWidth);
+    const int valueWidth = request.dV == 0 ? kValueWidth : std::clamp(request.dV, 1, kValueWidth);
+    const Head& query = headOf(request.head);
+    const Head& keyValue = headOf(request.keyValueHead);
     HeadVectors vectors{.Q = MatrixF(X.rows(), width),
                         .K = MatrixF(X.rows(), width),
-                        .V = MatrixF(X.rows(), kValueWidth),
+                        .V = MatrixF(X.rows(), valueWidth),
                         .dK = width,
                         .dKLargest = kLargestWidth,
                         .headWidth = width};
@@ -41,13 +46,31 @@ HeadVectors SeededProjections::project(const MatrixF& X, HeadIndex head, int dK)
         const auto place = static_cast<std::size_t>(block);
         const int first = block * kBlockWidth;
         const int count = std::min(kBlockWidth, width - first);
-        multiply(X, columns(own.query[place], Role::Query, head.value, block), nullptr,
+        multiply(X, columns(query.query[place], Role::Query, request.head.value, block), nullptr,
                  vectors.Q.middleCols(first, count));
-        multiply(X, columns(own.key[place], Role::Key, head.value, block), nullptr,
+        multiply(X, columns(keyValue.key[place], Role::Key, request.keyValueHead.value, block), nullptr,
                  vectors.K.middleCols(first, count));
     }
-    multiply(X, columns(own.value, Role::Value, head.value, 0), nullptr, vectors.V);
+    multiply(X, columns(keyValue.value, Role::Value, request.keyValueHead.value, 0), nullptr, vectors.V);
     return vectors;
+}
+
+MatrixF SeededProjections::output(const MatrixF& concatenated, int heads) const {
+    assert(heads >= 1 && concatenated.cols() % heads == 0 && "each head has the same width");
+    const Index valueWidth = concatenated.cols() / heads;
+    const double deviation = 1.0 / std::sqrt(static_cast<double>(concatenated.cols()));
+    MatrixF W(concatenated.cols(), m_width);
+    for (int head = 0; head < heads; ++head) {
+        const std::uint64_t matrix = mixSeeds(mixSeeds(m_seed, static_cast<std::uint64_t>(Role::Output)),
+                                              static_cast<std::uint64_t>(head));
+        for (Index r = 0; r < valueWidth; ++r) {
+            Random random(mixSeeds(matrix, static_cast<std::uint64_t>(r)));
+            for (Index c = 0; c < m_width; ++c) {
+                W(head * valueWidth + r, c) = static_cast<float>(deviation * random.normal());
+            }
+        }
+    }
+    return concatenated * W;
 }
 
 std::shared_ptr<const SeededProjections> ProjectionCache::forSeed(std::uint64_t seed) const {
@@ -61,10 +84,13 @@ std::shared_ptr<const SeededProjections> ProjectionCache::forSeed(std::uint64_t 
     return make();
 }
 
-HeadVectors ProjectedSequence::head(LayerIndex layer, HeadIndex head, int dK) const {
-    assert(layer.value == 0 && "there is one layer");
-    static_cast<void>(layer);
-    return m_projections->project(m_X, head, dK);
+HeadVectors ProjectedSequence::vectors(const HeadRequest& request, const MatrixF* embeddings) const {
+    assert(request.layer.value == 0 && "there is one layer");
+    return m_projections->project(embeddings != nullptr ? *embeddings : m_X, request);
+}
+
+MatrixF ProjectedSequence::output(LayerIndex /*layer*/, const MatrixF& concatenated, int heads) const {
+    return m_projections->output(concatenated, heads);
 }
 
 int seededHeadCount(const SourceSettings& settings) {

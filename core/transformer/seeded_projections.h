@@ -10,7 +10,7 @@
 
 namespace lab::transformer {
 
-/// Projections of one seed that nobody trained: Q = X W_q, K = X W_k [n, d_k], V = X W_v [n, 64].
+/// Projections of one seed that nobody trained: Q = X W_q, K = X W_k [n, d_k], V = X W_v [n, d_v].
 ///
 /// The numbers of W [width, columns] are drawn from N(0, 1 / (width m)), m the mean square of a typical
 /// number in X, so that components of Q and K have a variance of about 1 for a typical token. Column c of a
@@ -25,8 +25,12 @@ class SeededProjections {
 
     SeededProjections(std::uint64_t seed, Index width, float meanSquare);
 
-    /// Q, K [n, dK] and V [n, 64] of X [n, width]; dK is cut to [1, 512], 0 asks for 512.
-    [[nodiscard]] HeadVectors project(const MatrixF& X, HeadIndex head, int dK) const;
+    /// Q, K [n, d_k] and V [n, d_v] of X [n, width]; d_k is cut to [1, 512], d_v to [1, 64], 0 asks for all.
+    [[nodiscard]] HeadVectors project(const MatrixF& X, const HeadRequest& request) const;
+
+    /// concat W_o [n, width] of concat [n, heads * d_v]. The numbers of W_o are drawn from N(0, 1 / (heads
+    /// d_v)); row r of head h depends on (seed, h, r) only.
+    [[nodiscard]] MatrixF output(const MatrixF& concatenated, int heads) const;
 
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
 
@@ -38,7 +42,7 @@ class SeededProjections {
         std::array<Block, kBlocks> query, key;
         Block value;
     };
-    enum class Role : std::uint64_t { Query, Key, Value };
+    enum class Role : std::uint64_t { Query, Key, Value, Output };
 
     /// Columns block * 64 ... of one of a head's matrices.
     [[nodiscard]] const PackedWeights& columns(const Block& block, Role role, int head, int index) const;
@@ -72,7 +76,9 @@ class ProjectedSequence final : public EncodedSequence {
           m_X(std::move(X)),
           m_projections(std::move(projections)) {}
 
-    [[nodiscard]] HeadVectors head(LayerIndex layer, HeadIndex head, int dK) const override;
+    [[nodiscard]] const MatrixF& embeddings(LayerIndex /*layer*/) const override { return m_X; }
+    [[nodiscard]] HeadVectors vectors(const HeadRequest& request, const MatrixF* embeddings) const override;
+    [[nodiscard]] MatrixF output(LayerIndex layer, const MatrixF& concatenated, int heads) const override;
 
   private:
     MatrixF m_X;

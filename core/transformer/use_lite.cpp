@@ -28,30 +28,52 @@ class UseLiteSequence final : public EncodedSequence {
           m_network(std::move(network)),
           m_activations(std::move(activations)) {}
 
-    [[nodiscard]] HeadVectors head(LayerIndex layer, HeadIndex head, int dK) const override {
-        assert(layer.value >= 0 && layer.value < UseLiteNetwork::kLayers && "a layer of the network");
-        assert(head.value >= 0 && head.value < UseLiteNetwork::kHeads && "a head of the network");
-        const auto& [normed, qkv] = m_activations[static_cast<std::size_t>(layer.value)];
-        const int width = m_network->headWidth(layer.value);
-        const auto part = [&](Index which) {
+    [[nodiscard]] const MatrixF& embeddings(LayerIndex layer) const override {
+        return activationsOf(layer).normed;
+    }
+
+    [[nodiscard]] HeadVectors vectors(const HeadRequest& request, const MatrixF* embeddings) const override {
+        assert(request.head.value >= 0 && request.head.value < UseLiteNetwork::kHeads &&
+               "a head of the network");
+        const MatrixF& normed = embeddings != nullptr ? *embeddings : activationsOf(request.layer).normed;
+        const MatrixF projected = embeddings != nullptr
+                                      ? m_network->projectNormed(request.layer.value, normed, nullptr)
+                                      : MatrixF();
+        const MatrixF& qkv = embeddings != nullptr ? projected : activationsOf(request.layer).qkv;
+        const int width = m_network->headWidth(request.layer.value);
+        const auto part = [&](Index which, HeadIndex head) {
             return qkv.middleCols((which * UseLiteNetwork::kHeads + head.value) * width, width);
         };
-        HeadVectors vectors{
-            .Q = {}, .K = {}, .V = part(2), .dKLargest = width, .headWidth = width, .isRank = true};
-        vectors.dK = dK == 0 ? width : std::clamp(dK, 1, width);
+        HeadVectors vectors{.Q = {},
+                            .K = {},
+                            .V = part(2, request.keyValueHead),
+                            .dKLargest = width,
+                            .headWidth = width,
+                            .isRank = true};
+        vectors.dK = request.dK == 0 ? width : std::clamp(request.dK, 1, width);
         if (vectors.dK == width) {
-            vectors.Q = part(0);
-            vectors.K = part(1);
+            vectors.Q = part(0, request.head);
+            vectors.K = part(1, request.keyValueHead);
         } else {
             attention::RankedVectors cut =
-                m_network->scoreForm(layer.value, head.value).project(normed, vectors.dK);
+                m_network->scoreForm(request.layer.value, request.head.value).project(normed, vectors.dK);
             vectors.Q = std::move(cut.Q);
             vectors.K = std::move(cut.K);
         }
         return vectors;
     }
 
+    [[nodiscard]] MatrixF output(LayerIndex layer, const MatrixF& concatenated,
+                                 int /*heads*/) const override {
+        return m_network->output(layer.value, concatenated);
+    }
+
   private:
+    [[nodiscard]] const UseLiteNetwork::LayerActivations& activationsOf(LayerIndex layer) const {
+        assert(layer.value >= 0 && layer.value < UseLiteNetwork::kLayers && "a layer of the network");
+        return m_activations[static_cast<std::size_t>(layer.value)];
+    }
+
     std::shared_ptr<const UseLiteNetwork> m_network;
     Activations m_activations;
 };

@@ -78,9 +78,22 @@ UseLiteNetwork::LayerActivations UseLiteNetwork::project(int layer, const Matrix
     const Layer& weights = m_layers[static_cast<std::size_t>(layer)];
     LayerActivations activations;
     activations.normed = normalized(x, weights.norm1);
-    activations.qkv.resize(x.rows(), weights.qkv.W.out());
-    multiply(activations.normed, weights.qkv.W, &weights.qkv.b, activations.qkv, ProductUse::Set, runner);
+    activations.qkv = projectNormed(layer, activations.normed, runner);
     return activations;
+}
+
+MatrixF UseLiteNetwork::projectNormed(int layer, const MatrixF& normed, ParallelRunner* runner) const {
+    const Linear& projection = m_layers[static_cast<std::size_t>(layer)].qkv;
+    MatrixF qkv(normed.rows(), projection.W.out());
+    multiply(normed, projection.W, &projection.b, qkv, ProductUse::Set, runner);
+    return qkv;
+}
+
+MatrixF UseLiteNetwork::output(int layer, const MatrixF& concatenated) const {
+    const Linear& projection = m_layers[static_cast<std::size_t>(layer)].out;
+    MatrixF y(concatenated.rows(), projection.W.out());
+    multiply(concatenated, projection.W, &projection.b, y);
+    return y;
 }
 
 std::optional<MatrixF> UseLiteNetwork::contexts(int layer, const MatrixF& qkv, std::vector<MatrixF>* weights,

@@ -54,6 +54,10 @@ class UseLiteNetwork {
     [[nodiscard]] MatrixF input(std::span<const int> ids) const;
     /// h and Q, K, V of `layer` from its input x.
     [[nodiscard]] LayerActivations project(int layer, const MatrixF& x, ParallelRunner* runner) const;
+    /// Q, K, V [n, 3 d_model] of `layer` from h [n, d_model], its input after the norm.
+    [[nodiscard]] MatrixF projectNormed(int layer, const MatrixF& normed, ParallelRunner* runner) const;
+    /// concat W_o + b_o [n, width of the next layer] of the heads' contexts side by side.
+    [[nodiscard]] MatrixF output(int layer, const MatrixF& concatenated) const;
     /// Turns x, the input of `layer`, into its output. Keeps each head's weights [n, n] if `weights` is
     /// given. Returns false if `stop` ended it; x is then of no use.
     bool advance(int layer, const LayerActivations& activations, MatrixF& x, std::vector<MatrixF>* weights,

@@ -50,6 +50,15 @@ struct HeadVectors {
     bool isRank = false;  ///< true: dK is the rank to which a trained head's score form is cut
 };
 
+/// Which vectors are asked for.
+struct HeadRequest {
+    LayerIndex layer;
+    HeadIndex head;          ///< of Q
+    HeadIndex keyValueHead;  ///< of K and V; another one where heads share keys and values
+    int dK = 0;              ///< cut to [1, dKLargest]; 0 = the largest (the head as trained)
+    int dV = 0;              ///< of untrained projections, cut to [1, 64]; 0 = the largest
+};
+
 /// Everything about a sequence that does not depend on the head looked at. Immutable; kept between edits of
 /// layer, head, d_k, scale and mask.
 class EncodedSequence {
@@ -60,10 +69,22 @@ class EncodedSequence {
     [[nodiscard]] const std::vector<TokenFact>& tokens() const { return m_tokens; }
     [[nodiscard]] Index tokensUsed() const { return m_tokensUsed; }
 
-    /// Vectors of one head. `dK` is cut to [1, dKLargest]; `dK` = 0 asks for the largest (the head as
-    /// trained). For a trained head dK = d_head gives the head's own Q and K, less gives the cut form
-    /// (ScoreForm). Indices must lie inside (asserted).
-    [[nodiscard]] virtual HeadVectors head(LayerIndex layer, HeadIndex head, int dK) const = 0;
+    /// What the projections of a layer take, [n, d_model]: word vectors, or a trained layer's input after its
+    /// norm. Empty (0 x 0) where Q, K and V are themselves what is given.
+    [[nodiscard]] virtual const MatrixF& embeddings(LayerIndex layer) const = 0;
+
+    /// Vectors of one head, of other embeddings than the sequence's own if `embeddings` [n, d_model] is given
+    /// (which needs embeddings() to be there, asserted). Indices must lie inside (asserted). For a trained
+    /// head d_k = d_head gives the head's own Q and K, less gives the cut form (ScoreForm).
+    [[nodiscard]] virtual HeadVectors vectors(const HeadRequest& request,
+                                              const MatrixF* embeddings = nullptr) const = 0;
+    [[nodiscard]] HeadVectors head(LayerIndex layer, HeadIndex head, int dK) const {
+        return vectors({layer, head, head, dK, 0});
+    }
+
+    /// concat W_o + b_o [n_q, d_model] of heads' contexts side by side, concat [n_q, heads * d_v]. Empty
+    /// (0 x 0) where there is no output projection.
+    [[nodiscard]] virtual MatrixF output(LayerIndex layer, const MatrixF& concatenated, int heads) const = 0;
 
   protected:
     EncodedSequence(std::vector<TokenFact> tokens, Index used)

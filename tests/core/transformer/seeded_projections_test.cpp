@@ -11,7 +11,7 @@ constexpr Index kWidth = 24;
 
 /// Rows of the identity show the projections themselves.
 HeadVectors columnsOf(std::uint64_t seed, int head, int dK = 0) {
-    return SeededProjections(seed, kWidth, 1.0F).project(MatrixF::Identity(kWidth, kWidth), {head}, dK);
+    return SeededProjections(seed, kWidth, 1.0F).project(MatrixF::Identity(kWidth, kWidth), {{0}, {head}, {head}, dK, 0});
 }
 
 TEST(SeededProjections, AsksAreCutToTheSlider) {
@@ -66,8 +66,8 @@ TEST(SeededProjections, NumbersHaveTheStatedVariance) {
 
 TEST(SeededProjections, AreScaledByTheSizeOfNumbers) {
     const MatrixF X = MatrixF::Constant(1, kWidth, 1.0F);
-    const HeadVectors one = SeededProjections(1, kWidth, 1.0F).project(X, {0}, 8);
-    const HeadVectors four = SeededProjections(1, kWidth, 4.0F).project(2.0F * X, {0}, 8);
+    const HeadVectors one = SeededProjections(1, kWidth, 1.0F).project(X, {{0}, {0}, {0}, 8, 0});
+    const HeadVectors four = SeededProjections(1, kWidth, 4.0F).project(2.0F * X, {{0}, {0}, {0}, 8, 0});
     EXPECT_LT((one.Q - four.Q).cwiseAbs().maxCoeff(), 1e-5F);
 }
 

@@ -16,7 +16,15 @@ class ToldSequence final : public transformer::EncodedSequence {
   public:
     ToldSequence(std::vector<transformer::TokenFact> tokens, Index used)
         : EncodedSequence(std::move(tokens), used) {}
-    [[nodiscard]] transformer::HeadVectors head(LayerIndex, HeadIndex, int) const override { return {}; }
+    [[nodiscard]] const MatrixF& embeddings(LayerIndex) const override { return m_none; }
+    [[nodiscard]] transformer::HeadVectors vectors(const transformer::HeadRequest&,
+                                                   const MatrixF*) const override {
+        return {};
+    }
+    [[nodiscard]] MatrixF output(LayerIndex, const MatrixF&, int) const override { return {}; }
+
+  private:
+    MatrixF m_none;
 };
 
 }  // namespace lab::ui
