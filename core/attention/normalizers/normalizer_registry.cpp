@@ -4,6 +4,7 @@
 
 #include "core/attention/normalizers/entmax.h"
 #include "core/attention/normalizers/entmax15.h"
+#include "core/attention/normalizers/linear_normalizer.h"
 #include "core/attention/normalizers/sigmoid.h"
 #include "core/attention/normalizers/softmax_normalizer.h"
 #include "core/attention/normalizers/softmax_plus_one.h"
@@ -13,8 +14,16 @@ namespace lab::attention {
 
 std::span<const Normalizer> normalizers() {
     static const std::array kRows = {
-        softmaxNormalizer(), sparsemaxNormalizer(),      entmax15Normalizer(),
-        entmaxNormalizer(),  softmaxPlusOneNormalizer(), sigmoidNormalizer(),
+        // One row a line:
+        // clang-format off
+        softmaxNormalizer(),
+        sparsemaxNormalizer(),
+        entmax15Normalizer(),
+        entmaxNormalizer(),
+        softmaxPlusOneNormalizer(),
+        sigmoidNormalizer(),
+        linearNormalizer(),
+        // clang-format on
     };
     return kRows;
 }
