@@ -9,6 +9,7 @@
 #include "core/attention/normalizers/softmax_normalizer.h"
 #include "core/attention/normalizers/softmax_plus_one.h"
 #include "core/attention/normalizers/sparsemax.h"
+#include "core/attention/normalizers/top_k.h"
 
 namespace lab::attention {
 
@@ -20,6 +21,7 @@ std::span<const Normalizer> normalizers() {
         sparsemaxNormalizer(),
         entmax15Normalizer(),
         entmaxNormalizer(),
+        topKNormalizer(),
         softmaxPlusOneNormalizer(),
         sigmoidNormalizer(),
         linearNormalizer(),
