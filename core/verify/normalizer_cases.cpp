@@ -64,6 +64,13 @@ Result<ComputedArrays> softmaxPlusOne(const ReferenceCase& reference) {
 }
 
 template <typename T>
+Result<ComputedArrays> topK(const ReferenceCase& reference) {
+    CaseReader<T> reader(reference);
+    const Index k = reader.wholeAttribute("k", 1);
+    return plain<T>(reader, {"top-k", {{"k", static_cast<double>(k)}}});
+}
+
+template <typename T>
 Result<ComputedArrays> softmax(const ReferenceCase& reference) {
     CaseReader<T> reader(reference);
     return withGradient<T>(reader, {"softmax"});
@@ -152,7 +159,7 @@ Result<ComputedArrays> temperatures(const ReferenceCase& reference) {
 }  // namespace
 
 std::span<const CaseRow> normalizerCases() {
-    static constexpr std::array<CaseRow, 9> kRows = {{
+    static constexpr std::array<CaseRow, 10> kRows = {{
         {"softmax", softmax<float>, softmax<double>, true},
         {"softmax_stability", softmaxStability<float>, softmaxStability<double>, true},
         {"softmax_temperature", temperatures<float>, temperatures<double>, true},
@@ -160,6 +167,7 @@ std::span<const CaseRow> normalizerCases() {
         {"entmax15", entmax15<float>, entmax15<double>, true},
         {"entmax125", entmax125<float>, entmax125<double>, true},
         {"softmax_plus_one", softmaxPlusOne<float>, softmaxPlusOne<double>, false},
+        {"topk_softmax", topK<float>, topK<double>, true},
         {"sigmoid_attention", sigmoid<float>, sigmoid<double>, false},
         {"sigmoid_attention_bias", sigmoidBias<float>, sigmoidBias<double>, false},
     }};

@@ -66,6 +66,23 @@ inline ReferenceCase madeEntmaxCase(const std::string& name, double alpha, int r
     return made;
 }
 
+/// topk_softmax: a key counts if fewer than k come before it.
+inline ReferenceCase madeTopKCase(int k, int rows, int columns) {
+    Random source(static_cast<std::uint64_t>(columns));
+    ReferenceCase made{"topk_softmax", "made", {{"k", k}}, {}, {}};
+    const CaseArray scores = random(source, rows, columns);
+    made.inputs["scores"] = scores;
+    const auto isKept = [&](int i, int j) {
+        int before = 0;
+        for (int other = 0; other < columns; ++other) {
+            before += naive::at(scores, i, other) > naive::at(scores, i, j) ? 1 : 0;
+        }
+        return before < k;
+    };
+    made.expected["weights"] = naive::softmaxOf(scores, 1.0, isKept);
+    return made;
+}
+
 /// sigmoid_attention or sigmoid_attention_bias; no b is given for the latter, whose formula says what it is.
 inline ReferenceCase madeSigmoidCase(const std::string& name, const AttentionSizes& sizes) {
     ReferenceCase made = madeAttentionCase("sdpa", sizes, 31);

@@ -52,6 +52,13 @@ TYPED_TEST(TopK, VjpOnPaper) {
               matrixOf<T>({{-0.75, 0, 0.75}}));
 }
 
+TYPED_TEST(TopK, Golden) {
+    using T = TypeParam;
+    const test::GoldenCase golden("topk_softmax");
+    EXPECT_TRUE(isClose(normalized<T>("top-k", golden.matrix<T>("scores"), {{"k", golden.attribute("k")}}),
+                        golden.matrix<double>("weights"), test::kAbsolute<T>, test::kRelative<T>));
+}
+
 RC_GTEST_PROP(TopKProperties, KeepsTheLargestInTheirSoftmaxProportions, ()) {
     Random random(*rc::gen::arbitrary<std::uint64_t>());
     const auto keys = *rc::gen::inRange<Index>(1, 60);
