@@ -51,6 +51,13 @@ TYPED_TEST(LinearAttention, LargeNegativeInputsAreNotZeroByZero) {
     EXPECT_TRUE(isClose(linearRecurrence<T>(Q, K, Matrix<T>::Identity(2, 2)).context, wanted, 1e-4, 0));
 }
 
+// phi(q) vanishes, phi(k) = 4 and 2: its factor cancels.
+TYPED_TEST(LinearAttention, LargeNegativeQueriesKeepTheProportionsOfTheKeys) {
+    using T = TypeParam;
+    const Matrix<T> weights = linearWeights<T>(matrixOf<T>({{-1000}}), matrixOf<T>({{3}, {1}}));
+    EXPECT_TRUE(isClose(weights, matrixOf<double>({{2.0 / 3, 1.0 / 3}}), 1e-4, 0)) << weights;
+}
+
 // kappa overflows: (1e30)^2 in float. Both keys are alike but for a factor of 3.
 TYPED_TEST(LinearAttention, HugeInputsStayFinite) {
     using T = TypeParam;
