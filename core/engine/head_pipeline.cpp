@@ -209,6 +209,12 @@ void takeMatrix(const MatrixF& values, const std::vector<OverriddenCell>& cells,
 
 bool computeWeights(const HeadRun& run, const Methods& methods, HeadResult& head) {
     const project::AttentionSettings& settings = head.inputs.settings;
+    // Without overridden scores the weights come from the vectors themselves, which is safe for any numbers.
+    if (methods.normalizer.replacesScores && overridesOf(head.inputs.overrides, Stage::Scores).empty()) {
+        head.stages.weights =
+            attention::linearWeights<float>(head.Q(), head.K(), &head.mask, run.runner);
+        return !run.stop.stop_requested();
+    }
     attention::Normalization<float> how;
     how.normalizer = &methods.normalizer;
     how.values = settings.normalizer.values;

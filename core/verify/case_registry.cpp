@@ -7,8 +7,9 @@ namespace lab::verify {
 
 namespace {
 
-std::array<std::span<const CaseRow>, 5> allLists() {
-    return {dotProductCases(), softmaxCases(), multiHeadCases(), positionCases(), measureCases()};
+std::array<std::span<const CaseRow>, 6> allLists() {
+    return {dotProductCases(), normalizerCases(), linearAttentionCases(),
+            multiHeadCases(),  positionCases(),   measureCases()};
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ struct CaseRow {
 
 /// Rows by meaning, each list beside its calculations.
 [[nodiscard]] std::span<const CaseRow> dotProductCases();
-[[nodiscard]] std::span<const CaseRow> softmaxCases();
+[[nodiscard]] std::span<const CaseRow> normalizerCases();
+[[nodiscard]] std::span<const CaseRow> linearAttentionCases();
 [[nodiscard]] std::span<const CaseRow> multiHeadCases();
 [[nodiscard]] std::span<const CaseRow> positionCases();
 [[nodiscard]] std::span<const CaseRow> measureCases();

@@ -22,7 +22,6 @@ template <typename T>
 void assertUsable([[maybe_unused]] const Normalization<T>& how) {
     assert(how.normalizer != nullptr && "there is a normalizer");
     assert(how.temperature > T(0) && "the temperature is positive");
-    assert(checkParameters(how.normalizer->entry, how.values) && "the parameters are in range");
 }
 
 /// `row.logits` are scores; writes logits[keys].

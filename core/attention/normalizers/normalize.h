@@ -12,7 +12,7 @@ namespace lab::attention {
 template <typename T>
 struct Normalization {
     const Normalizer* normalizer = nullptr;  ///< never null
-    ParameterValues values{};                ///< of the normalizer's parameters, in range (asserted)
+    ParameterValues values{};                ///< checked by checkParameters() at the public door
     const AttentionMask* mask = nullptr;     ///< nullptr = every query sees every key
     T temperature = T(1);                    ///< above 0; plays no part where scores are replaced
     ParallelRunner* runner = nullptr;        ///< splits rows over cores; nullptr = the calling thread

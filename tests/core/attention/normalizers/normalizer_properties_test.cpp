@@ -130,7 +130,8 @@ RC_GTEST_PROP(NormalizerProperties, KeysInAnotherOrderGiveWeightsInThatOrder, ()
 // leaves the support within the step; then the half step disagrees, and the place is passed over.
 RC_GTEST_PROP(NormalizerProperties, VjpAgreesWithCentralDifferences, ()) {
     Drawn drawn;
-    RC_PRE(drawn.normalizer->inDouble.vjp != nullptr);
+    const bool hasVjp = drawn.normalizer->inDouble.vjp != nullptr;
+    RC_PRE(hasVjp);
     constexpr double kTemperature = 0.7;
     const MatrixD upstream = randomMatrix<double>(drawn.rows, drawn.keys, drawn.random);
     MatrixD gradient;
