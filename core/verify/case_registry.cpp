@@ -7,8 +7,8 @@ namespace lab::verify {
 
 namespace {
 
-std::array<std::span<const CaseRow>, 3> allLists() {
-    return {dotProductCases(), softmaxCases(), multiHeadCases()};
+std::array<std::span<const CaseRow>, 5> allLists() {
+    return {dotProductCases(), scoreCases(), maskCases(), softmaxCases(), multiHeadCases()};
 }
 
 }  // namespace

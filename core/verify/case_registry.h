@@ -31,6 +31,8 @@ struct CaseRow {
 
 /// Rows by meaning, each list beside its calculations.
 [[nodiscard]] std::span<const CaseRow> dotProductCases();
+[[nodiscard]] std::span<const CaseRow> scoreCases();
+[[nodiscard]] std::span<const CaseRow> maskCases();
 [[nodiscard]] std::span<const CaseRow> softmaxCases();
 [[nodiscard]] std::span<const CaseRow> multiHeadCases();
 

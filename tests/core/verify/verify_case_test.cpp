@@ -7,7 +7,7 @@
 #include "core/base/random.h"
 #include "core/files/read_file.h"
 #include "core/verify/case_registry.h"
-#include "tests/core/verify/made_case.h"
+#include "tests/core/verify/made_score_case.h"
 
 namespace lab::verify {
 namespace {
@@ -36,11 +36,32 @@ TEST_P(InBothTypes, AllKnownGoldenCasesHold) {
             EXPECT_FALSE(result.checks.empty());
         }
     }
-    EXPECT_THAT(passed,
-                IsSupersetOf({"worked_example", "sdpa", "sdpa_mask", "sdpa_fully_masked_row",
-                              "sdpa_key_padding", "sdpa_additive_bias", "sdpa_causal", "sdpa_causal_cached",
-                              "sdpa_causal_top_left", "sdpa_1x1", "dot_unscaled", "softmax",
-                              "softmax_stability", "softmax_temperature", "mha_self", "mha_self_causal"}));
+    EXPECT_THAT(passed, IsSupersetOf({"worked_example",
+                                      "sdpa",
+                                      "sdpa_mask",
+                                      "sdpa_fully_masked_row",
+                                      "sdpa_key_padding",
+                                      "sdpa_additive_bias",
+                                      "sdpa_causal",
+                                      "sdpa_causal_cached",
+                                      "sdpa_causal_top_left",
+                                      "sdpa_1x1",
+                                      "dot_unscaled",
+                                      "softmax",
+                                      "softmax_stability",
+                                      "softmax_temperature",
+                                      "mha_self",
+                                      "mha_self_causal",
+                                      "additive_bahdanau",
+                                      "luong_general",
+                                      "luong_concat",
+                                      "luong_location",
+                                      "cosine",
+                                      "gaussian_kernel",
+                                      "local_window",
+                                      "local_window_causal",
+                                      "strided_causal",
+                                      "global_plus_window"}));
 }
 
 TEST_P(InBothTypes, EveryExpectedNumberCounts) {
@@ -91,6 +112,34 @@ TEST_P(InBothTypes, OtherTemperaturesAndHeadsHold) {
     for (const int heads : {1, 2, 3}) {
         const CaseResult result = verifyCase(madeMultiHeadCase(5, heads, 2), GetParam());
         EXPECT_EQ(result.status, CaseStatus::Passed) << heads << " heads, off by " << result.largestError;
+    }
+}
+
+TEST_P(InBothTypes, OtherScoreFunctionsAndParametersHold) {
+    int seed = 40;
+    for (const ScoreCaseSizes& sizes :
+         {ScoreCaseSizes{1, 1, 1, 1, 1}, ScoreCaseSizes{9, 4, 3, 5, 2}, ScoreCaseSizes{3, 21, 6, 2, 11}}) {
+        for (const char* name : {"additive_bahdanau", "luong_general", "luong_concat", "luong_location",
+                                 "cosine", "gaussian_kernel"}) {
+            const CaseResult result = verifyCase(madeScoreCase(name, sizes, ++seed), GetParam());
+            EXPECT_EQ(result.status, CaseStatus::Passed)
+                << name << ' ' << sizes.queries << 'x' << sizes.keys << ", off by " << result.largestError;
+        }
+    }
+}
+
+TEST_P(InBothTypes, OtherWidthsOfMasksHold) {
+    for (const auto& [queries, keys] :
+         {std::pair(12, 12), std::pair(5, 9), std::pair(9, 5), std::pair(1, 1)}) {
+        for (const int w : {1, 3, 20}) {
+            for (const char* name :
+                 {"local_window", "local_window_causal", "strided_causal", "global_plus_window"}) {
+                const CaseResult result =
+                    verifyCase(madeMaskCase(name, {queries, keys, 4, 3}, w, w), GetParam());
+                EXPECT_EQ(result.status, CaseStatus::Passed)
+                    << name << ' ' << queries << 'x' << keys << ", w = " << w;
+            }
+        }
     }
 }
 
@@ -151,6 +200,12 @@ TEST(VerifyCase, SaysWhatDoesNotFitTogether) {
     EXPECT_EQ(errorOf("mha_self", [](auto& c) { c.attributes["H"] = 3; }).place, "W_q");
     EXPECT_EQ(errorOf("mha_self", [](auto& c) { c.attributes["H"] = 0; }).place, "attrs.H");
     EXPECT_EQ(errorOf("mha_self", [](auto& c) { c.attributes["H"] = 1.5; }).code, ErrorCode::OutOfRange);
+    EXPECT_EQ(errorOf("additive_bahdanau", [](auto& c) { c.inputs.erase("b"); }).place, "b");
+    EXPECT_EQ(errorOf("luong_concat", [](auto& c) { c.inputs["W"].shape = {14, 8}; }).expected, "[16, 8]");
+    EXPECT_EQ(errorOf("luong_location", [](auto& c) { c.inputs["W_a"].shape = {6, 8}; }).place, "W_a");
+    EXPECT_EQ(errorOf("local_window", [](auto& c) { c.attributes.erase("w"); }).code,
+              ErrorCode::MissingField);
+    EXPECT_EQ(errorOf("strided_causal", [](auto& c) { c.attributes["w"] = 0; }).code, ErrorCode::OutOfRange);
     EXPECT_EQ(errorOf("softmax_temperature", [](auto& c) { c.inputs["temperature"].numbers[2] = 0; }).place,
               "temperature");
 }
