@@ -49,16 +49,19 @@ Answer<Arguments> parseArguments(const CommandLine& line, std::span<const std::s
         }
         const std::size_t equals = word.find('=');
         const std::string name = word.substr(0, equals);
-        if (std::ranges::find(line.options, name, &Option::name) == line.options.end()) {
+        const auto option = std::ranges::find(line.options, name, &Option::name);
+        if (option == line.options.end()) {
             return wrongCall(line, "there is no option " + name + "; known are " + knownOptions(line));
         }
-        if (arguments.options.contains(name)) {
+        const bool isAgain = arguments.options.contains(name);
+        if (isAgain && !option->repeatable) {
             return wrongCall(line, name + " is given twice");
         }
         if (equals == std::string::npos && i + 1 == words.size()) {
             return wrongCall(line, name + " needs a value");
         }
-        arguments.options[name] = equals == std::string::npos ? words[++i] : word.substr(equals + 1);
+        const std::string value = equals == std::string::npos ? words[++i] : word.substr(equals + 1);
+        arguments.options[name].append(isAgain ? "," : "").append(value);
     }
     if (!line.positional.empty() && (!hasPositional || arguments.positional.empty())) {
         return wrongCall(line, std::string(line.positional) + " is missing");

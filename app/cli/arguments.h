@@ -20,6 +20,7 @@ struct Option {
     std::string_view placeholder;  ///< "FILE"
     std::string_view help;
     bool required = false;
+    bool repeatable = false;  ///< given again, its values are joined by commas
 };
 
 /// What a command is called with; the parser and the help are both made from it.

@@ -3,9 +3,12 @@
 #include "app/cli/attend_input.h"
 #include "app/cli/attend_settings.h"
 #include "app/cli/commands.h"
+#include "app/cli/mask_text.h"
 #include "app/cli/npz_file.h"
 #include "app/cli/sentence.h"
 #include "core/attention/scaled_dot_product.h"
+#include "core/attention/scores/score_arrays.h"
+#include "core/attention/softmax.h"
 
 namespace lab::cli {
 
@@ -51,24 +54,68 @@ std::optional<Error> findOverflow(const attention::HeadStages<T>& stages, std::o
     return found ? found : findNotFinite<T>(stages.context, "context", head);
 }
 
+/// The two numbers that every head is computed with, in the type of the arrays.
 template <typename T>
-Result<std::vector<NamedArray>> attendAll(std::span<const NamedArray> arrays,
-                                          const AttendSettings& settings) {
-    const Result<AttendInput<T>> input = readAttendInput<T>(arrays, settings.causal);
-    if (!input) {
-        return failure(input.error());
-    }
-    const double inverseRoot = 1.0 / std::sqrt(static_cast<double>(input->Q.front().cols()));
+struct Factors {
+    T scale;
+    T temperature;
+};
+
+template <typename T>
+Result<Factors<T>> readFactors(const AttendSettings& settings, const AttendInput<T>& input) {
+    const Index keyWidth = input.K.front().cols() > 0 ? input.K.front().cols() : input.Q.front().cols();
+    const double inverseRoot = 1.0 / std::sqrt(static_cast<double>(keyWidth));
     const Result<T> scale = inType<T>(settings.scale.value_or(inverseRoot), "--scale");
     const Result<T> temperature = inType<T>(settings.temperature, "--temperature");
     if (!scale || !temperature) {
         return failure(!scale ? scale.error() : temperature.error());
     }
+    return Factors<T>{*scale, *temperature};
+}
+
+/// All stages of one head. Where the scores are dot products, floats go through the tiled kernel.
+template <typename T>
+attention::HeadStages<T> attendHead(const AttendInput<T>& input, std::size_t head,
+                                    const AttendSettings& settings, const Factors<T>& factors) {
+    const attention::ScoreFunction& function = *settings.score;
+    const attention::ScoreInput<T> vectors{input.Q[head], input.K[head], &settings.scoreValues,
+                                           &input.scoreArrays[head]};
+    const Matrix<T>* bias = input.bias.empty() ? nullptr : &input.bias[head];
+    const attention::AttentionMask* mask = &input.masks[head];
+    attention::HeadStages<T> stages;
+    if constexpr (std::is_same_v<T, float>) {
+        const auto form = function.asDot != nullptr ? function.asDot(vectors, {}) : std::nullopt;
+        if (form) {
+            const MatrixF& Q = form->Q ? *form->Q : input.Q[head];
+            const MatrixF& K = form->K ? *form->K : input.K[head];
+            attention::attend<T>({Q, K, input.V[head], bias, mask, factors.scale, factors.temperature},
+                                 stages);
+            return stages;
+        }
+    }
+    stages.scores = attention::scores<T>(function, vectors) * factors.scale;
+    if (bias != nullptr) {
+        stages.scores += *bias;
+    }
+    stages.weights = attention::softmax<T>(stages.scores, mask, factors.temperature);
+    stages.context = stages.weights * input.V[head];
+    return stages;
+}
+
+template <typename T>
+Result<std::vector<NamedArray>> attendAll(std::span<const NamedArray> arrays,
+                                          const AttendSettings& settings) {
+    const Result<AttendInput<T>> input = readAttendInput<T>(arrays, settings);
+    if (!input) {
+        return failure(input.error());
+    }
+    const Result<Factors<T>> factors = readFactors<T>(settings, *input);
+    if (!factors) {
+        return failure(factors.error());
+    }
     std::vector<attention::HeadStages<T>> heads(input->Q.size());
     for (std::size_t h = 0; h < heads.size(); ++h) {
-        const Matrix<T>* bias = input->bias.empty() ? nullptr : &input->bias[h];
-        attention::attend<T>(
-            {input->Q[h], input->K[h], input->V[h], bias, &input->masks[h], *scale, *temperature}, heads[h]);
+        heads[h] = attendHead<T>(*input, h, settings, *factors);
         const auto head = input->stacked ? std::optional(static_cast<Index>(h)) : std::nullopt;
         if (const auto overflow = findOverflow<T>(heads[h], head)) {
             return failure(*overflow);
@@ -78,6 +125,37 @@ Result<std::vector<NamedArray>> attendAll(std::span<const NamedArray> arrays,
     return std::vector<NamedArray>{gather<T>("scores", heads, input->stacked, &Stages::scores),
                                    gather<T>("weights", heads, input->stacked, &Stages::weights),
                                    gather<T>("context", heads, input->stacked, &Stages::context)};
+}
+
+/// One line for each row of a registry: how it is written, its formula and what it needs.
+std::string details() {
+    std::string text =
+        "Reads Q [n_q, d_k] or [H, n_q, d_k], K [n_k, d_k] or [H, n_k, d_k], V [n_k, d_v] or [H, n_k, d_v], "
+        "all\n"
+        "float32 or all float64, and where they are there mask [n_q, n_k] or [H, n_q, n_k] and key_mask "
+        "[n_k]\n"
+        "(bool or uint8, 1 = may attend) and bias [n_q, n_k] or [H, n_q, n_k] (added after the scale). All "
+        "masks\n"
+        "hold together. Writes, in the type of Q:\n"
+        "  scores   score(Q, K) * scale + bias, before the mask\n"
+        "  weights  softmax(scores / T) over the allowed keys; a query that may see nothing gets zeros\n"
+        "  context  weights V\n"
+        "\nScore functions, their parameters (--set) and arrays (in the .npz, once or for each head):\n";
+    for (const attention::ScoreFunction& function : attention::scoreFunctions()) {
+        text.append("  ").append(function.entry.id).append("  ").append(function.entry.formula);
+        for (const ParameterSpec& parameter : function.entry.parameters) {
+            text.append("; ").append(parameter.id);
+        }
+        for (const attention::ScoreArraySpec& array : function.arrays) {
+            text.append("; ").append(array.id).append(" ").append(attention::scoreArrayShape(array, {}));
+        }
+        text += "\n";
+    }
+    text += "\nMasks; with fewer queries than keys the queries are the last ones, but for causal-top-left:\n";
+    for (const attention::MaskPattern& pattern : attention::maskPatterns()) {
+        text.append("  ").append(usage(pattern)).append("  ").append(pattern.entry.formula).append("\n");
+    }
+    return text;
 }
 
 Answer<Verdict> runAttend(const Arguments& arguments, std::ostream& /*out*/) {
@@ -94,7 +172,7 @@ Answer<Verdict> runAttend(const Arguments& arguments, std::ostream& /*out*/) {
     if (!arrays) {
         return said(arrays.error());
     }
-    const Result<formats::DType> type = attendType(*arrays);
+    const Result<formats::DType> type = attendType(*arrays, settings->score->usesKeys);
     if (!type) {
         return said(type.error());
     }
@@ -113,27 +191,23 @@ Answer<Verdict> runAttend(const Arguments& arguments, std::ostream& /*out*/) {
 }  // namespace
 
 Command attendCommand() {
-    return {{"attend",
-             "",
-             {{"--input", "FILE", "the .npz to read", true},
-              {"--output", "FILE", "the .npz to write", true},
-              {"--score", "ID", "scaled-dot (default) or dot"},
-              {"--scale", "SCALE", "inv-sqrt-dk (default; none with --score dot), none or a number"},
-              {"--mask", "ID", "none (default), causal (ends aligned) or causal-top-left (starts aligned)"},
-              {"--normalizer", "ID", "softmax (default)"},
-              {"--temperature", "T", "scores are divided by it, above 0 (default 1)"}}},
-            "attention from arrays: scores, weights and context",
-            "Reads Q [n_q, d_k] or [H, n_q, d_k], K [n_k, d_k] or [H, n_k, d_k], V [n_k, d_v] or [H, n_k, "
-            "d_v], all\n"
-            "float32 or all float64, and where they are there mask [n_q, n_k] or [H, n_q, n_k] and key_mask "
-            "[n_k]\n"
-            "(bool or uint8, 1 = may attend) and bias [n_q, n_k] or [H, n_q, n_k] (added after the scale). "
-            "All masks\n"
-            "hold together. Writes, in the type of Q:\n"
-            "  scores   Q K^T * scale + bias, before the mask\n"
-            "  weights  softmax(scores / T) over the allowed keys; a query that may see nothing gets zeros\n"
-            "  context  weights V\n",
-            runAttend};
+    static const std::string kDetails = details();
+    return {
+        {"attend",
+         "",
+         {{"--input", "FILE", "the .npz to read", true},
+          {"--output", "FILE", "the .npz to write", true},
+          {"--score", "ID",
+           "scaled-dot (default), dot, general, additive, location, concat, cosine or gaussian"},
+          {"--set", "NAME=NUMBER", "a parameter of the score function; several by commas or --set again",
+           false, true},
+          {"--scale", "SCALE", "inv-sqrt-dk (default with scaled-dot), none (with all others) or a number"},
+          {"--mask", "MASKS", "none (default) or patterns joined by +, e.g. causal+window:3 (see below)"},
+          {"--normalizer", "ID", "softmax (default)"},
+          {"--temperature", "T", "scores are divided by it, above 0 (default 1)"}}},
+        "attention from arrays: scores, weights and context",
+        kDetails,
+        runAttend};
 }
 
 }  // namespace lab::cli

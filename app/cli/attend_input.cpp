@@ -3,6 +3,9 @@
 #include <array>
 #include <cmath>
 
+#include "core/attention/masks/mask_combination.h"
+#include "core/attention/scores/score_arrays.h"
+
 namespace lab::cli {
 
 using formats::Array;
@@ -106,13 +109,61 @@ class InputReader {
         return allowed;
     }
 
-    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    /// What a score function has learned, of each head; an array without heads is for all of them.
+    std::vector<attention::ScoreArrays<T>> scoreArrays(const attention::ScoreFunction& function,
+                                                       const attention::ScoreSizes& sizes) {
+        std::vector<attention::ScoreArrays<T>> heads(static_cast<std::size_t>(m_heads));
+        for (const attention::ScoreArraySpec& spec : function.arrays) {
+            const std::vector<Matrix<T>> each = scoreArray(spec, sizes);
+            for (std::size_t head = 0; head < each.size(); ++head) {
+                heads[head].emplace(spec.id, each[head]);
+            }
+        }
+        for (const attention::ScoreArrays<T>& head : heads) {
+            if (const Result<void> checked = attention::checkScoreArrays(function, head, sizes); !checked) {
+                fail(checked.error());
+            }
+        }
+        return heads;
+    }
 
-  private:
     void fail(std::optional<Error> error) {
         if (!m_error) {
             m_error = std::move(error);
         }
+    }
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+  private:
+    /// One array of a score function for each head; none if it is not there, which the function's own check
+    /// finds.
+    std::vector<Matrix<T>> scoreArray(const attention::ScoreArraySpec& spec,
+                                      const attention::ScoreSizes& sizes) {
+        const Array* array = formats::findArray(m_arrays, spec.id);
+        if (m_error || array == nullptr) {
+            return {};
+        }
+        checkCellType(*array, spec.id, false);
+        const bool isVector = spec.rows == attention::Extent::One;
+        const std::size_t dimensions = isVector ? 1 : 2;
+        const bool each = m_stacked && array->shape.size() == dimensions + 1 && array->shape[0] == m_heads;
+        if (array->size() == 0 || (!each && array->shape.size() != dimensions)) {
+            fail(Error{ErrorCode::WrongShape,
+                       {},
+                       std::string(spec.id),
+                       attention::scoreArrayShape(spec, sizes),
+                       formats::shapeText(array->shape)});
+        }
+        if (m_error) {
+            return {};
+        }
+        Array asRows = *array;
+        if (isVector) {
+            asRows.shape.insert(asRows.shape.end() - 1, 1);
+        }
+        std::vector<Matrix<T>> heads = split(asRows, spec.id);
+        heads.resize(static_cast<std::size_t>(m_heads), heads.front());
+        return heads;
     }
 
     void check(const Array& array, std::string_view name, const Shape& sizes,
@@ -159,9 +210,12 @@ class InputReader {
 
 }  // namespace
 
-Result<DType> attendType(std::span<const NamedArray> arrays) {
+Result<DType> attendType(std::span<const NamedArray> arrays, bool needsKeys) {
     std::optional<DType> type;
     for (const std::string_view name : {"Q", "K", "V"}) {
+        if (name == "K" && !needsKeys && formats::findArray(arrays, name) == nullptr) {
+            continue;
+        }
         const Result<const Array*> array = require(arrays, name);
         if (!array) {
             return failure(array.error());
@@ -182,9 +236,45 @@ Result<DType> attendType(std::span<const NamedArray> arrays) {
     return *type;
 }
 
+namespace {
+
+/// Adds a list of allowed keys (empty = all) to a mask.
+void hideKeys(attention::AttentionMask& mask, const std::vector<std::uint8_t>& keyAllowed) {
+    if (mask.keyAllowed.empty()) {
+        mask.keyAllowed = keyAllowed;
+    }
+    for (std::size_t key = 0; key < keyAllowed.size(); ++key) {
+        mask.keyAllowed[key] &= keyAllowed[key];
+    }
+}
+
+/// Q, K, V and the arrays of the score function. K may be missing if the function does not use it.
 template <typename T>
-Result<AttendInput<T>> readAttendInput(std::span<const NamedArray> arrays,
-                                       const std::optional<attention::CausalAlignment>& causal) {
+void readVectors(InputReader<T>& reader, const AttendSettings& settings, bool hasKeys,
+                 AttendInput<T>& input) {
+    const attention::ScoreFunction& function = *settings.score;
+    input.Q = reader.vectors("Q", kAnySize, kAnySize, {"n_q", function.widthsMayDiffer ? "d_q" : "d_k"});
+    const Index width = input.Q.empty() ? 0 : input.Q.front().cols();
+    Index keys = kAnySize;
+    if (hasKeys || function.usesKeys) {
+        input.K = reader.vectors("K", kAnySize, function.widthsMayDiffer ? kAnySize : width, {"n_k", "d_k"});
+        keys = input.K.empty() ? 0 : input.K.front().rows();
+    }
+    input.V = reader.vectors("V", keys, kAnySize, {"n_k", "d_v"});
+    if (reader.error()) {
+        return;
+    }
+    input.K.resize(input.Q.size());
+    const auto attention = settings.scoreValues.find("d_a");
+    const Index asked = attention == settings.scoreValues.end() ? 0 : static_cast<Index>(attention->second);
+    input.scoreArrays =
+        reader.scoreArrays(function, {width, input.K.front().cols(), input.V.front().rows(), asked});
+}
+
+}  // namespace
+
+template <typename T>
+Result<AttendInput<T>> readAttendInput(std::span<const NamedArray> arrays, const AttendSettings& settings) {
     const Result<const Array*> first = require(arrays, "Q");
     if (!first) {
         return failure(first.error());
@@ -200,27 +290,23 @@ Result<AttendInput<T>> readAttendInput(std::span<const NamedArray> arrays,
     AttendInput<T> input;
     input.stacked = dimensions == 3;
     InputReader<T> reader(arrays, input.stacked);
-    input.Q = reader.vectors("Q", kAnySize, kAnySize, {"n_q", "d_k"});
+    readVectors<T>(reader, settings, formats::findArray(arrays, "K") != nullptr, input);
     const Index queries = input.Q.empty() ? 0 : input.Q.front().rows();
-    input.K = reader.vectors("K", kAnySize, input.Q.empty() ? 0 : input.Q.front().cols(), {"n_k", "d_k"});
-    const Index keys = input.K.empty() ? 0 : input.K.front().rows();
-    input.V = reader.vectors("V", keys, kAnySize, {"n_k", "d_v"});
+    const Index keys = input.V.empty() ? 0 : input.V.front().rows();
     input.bias = reader.cells("bias", queries, keys, false);
-    const std::vector<Matrix<T>> given = reader.cells("mask", queries, keys, true);
+    const std::vector<Matrix<T>> painted = reader.cells("mask", queries, keys, true);
     const std::vector<std::uint8_t> keyAllowed = reader.keyMask(keys);
     if (reader.error()) {
         return failure(*reader.error());
     }
     for (std::size_t head = 0; head < input.Q.size(); ++head) {
-        attention::AttentionMask mask;
-        if (causal) {
-            mask = attention::causalMask(queries, keys, *causal);
+        MaskMatrix given;
+        if (!painted.empty()) {
+            given = (painted[head].array() != T(0)).template cast<std::uint8_t>();
         }
-        mask.keyAllowed = keyAllowed;
-        if (!given.empty()) {
-            mask.given = (given[head].array() != T(0)).template cast<std::uint8_t>();
-        }
-        input.masks.push_back(std::move(mask));
+        input.masks.push_back(
+            attention::maskOf(settings.masks, painted.empty() ? nullptr : &given, queries, keys));
+        hideKeys(input.masks.back(), keyAllowed);
     }
     return input;
 }
@@ -248,9 +334,9 @@ std::optional<Error> findNotFinite(const Matrix<T>& numbers, std::string_view na
 }
 
 template Result<AttendInput<float>> readAttendInput<float>(std::span<const NamedArray>,
-                                                           const std::optional<attention::CausalAlignment>&);
-template Result<AttendInput<double>> readAttendInput<double>(
-    std::span<const NamedArray>, const std::optional<attention::CausalAlignment>&);
+                                                           const AttendSettings&);
+template Result<AttendInput<double>> readAttendInput<double>(std::span<const NamedArray>,
+                                                             const AttendSettings&);
 template std::optional<Error> findNotFinite<float>(const MatrixF&, std::string_view, std::optional<Index>);
 template std::optional<Error> findNotFinite<double>(const MatrixD&, std::string_view, std::optional<Index>);
 

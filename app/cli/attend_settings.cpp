@@ -3,20 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "app/cli/mask_text.h"
+#include "app/cli/sentence.h"
+
 namespace lab::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> kScores = {"dot", "scaled-dot"};
 constexpr std::array<std::string_view, 1> kNormalizers = {"softmax"};
-
-struct MaskRow {
-    std::string_view name;
-    std::optional<attention::CausalAlignment> causal;
-};
-constexpr std::array<MaskRow, 3> kMasks = {{{"none", std::nullopt},
-                                            {"causal", attention::CausalAlignment::BottomRight},
-                                            {"causal-top-left", attention::CausalAlignment::TopLeft}}};
 
 template <typename Rows, typename Name>
 std::string listNames(const Rows& rows, Name name) {
@@ -52,27 +46,63 @@ Answer<std::optional<double>> readScale(const std::string& text) {
     return unknown("--scale", text, "inv-sqrt-dk, none or a finite number");
 }
 
+/// Parameters of a score function from "name=value,name=value".
+Answer<ParameterValues> readScoreValues(const attention::ScoreFunction& function, const std::string& text) {
+    ParameterValues values;
+    for (const std::string& piece : splitAt(text, ',')) {
+        const std::size_t equals = piece.find('=');
+        const auto number =
+            equals == std::string::npos ? std::nullopt : parseNumber(piece.substr(equals + 1));
+        if (!number) {
+            return unknown("--set", piece, "NAME=NUMBER, several joined by commas");
+        }
+        values[piece.substr(0, equals)] = *number;
+    }
+    if (const Result<void> checked = checkParameters(function.entry, values); !checked) {
+        if (checked.error().code == ErrorCode::UnknownName && function.entry.parameters.empty()) {
+            return tl::unexpected("attend: --score " + std::string(function.entry.id) +
+                                  " has no parameters for --set.");
+        }
+        return tl::unexpected("attend: --set: " + sentence(checked.error()));
+    }
+    return values;
+}
+
+/// --score, --set and --scale.
+Answer<void> readScore(const Arguments& arguments, AttendSettings& settings) {
+    const std::string score = arguments.find("--score").value_or("scaled-dot");
+    settings.score = findRow(attention::scoreFunctions(), score);
+    if (settings.score == nullptr) {
+        return unknown("--score", score, idsOf(attention::scoreFunctions()));
+    }
+    if (const auto set = arguments.find("--set")) {
+        const Answer<ParameterValues> values = readScoreValues(*settings.score, *set);
+        if (!values) {
+            return tl::unexpected(values.error());
+        }
+        settings.scoreValues = *values;
+    }
+    const std::string own = settings.score->isScaled ? "inv-sqrt-dk" : "none";
+    const Answer<std::optional<double>> scale = readScale(arguments.find("--scale").value_or(own));
+    if (!scale) {
+        return tl::unexpected(scale.error());
+    }
+    settings.scale = *scale;
+    return {};
+}
+
 }  // namespace
 
 Answer<AttendSettings> readAttendSettings(const Arguments& arguments) {
     AttendSettings settings;
-    const std::string score = arguments.find("--score").value_or("scaled-dot");
-    if (std::ranges::find(kScores, score) == kScores.end()) {
-        return unknown("--score", score, listNames(kScores, kItself));
+    if (const Answer<void> read = readScore(arguments, settings); !read) {
+        return tl::unexpected(read.error());
     }
-    const std::string scale = arguments.find("--scale").value_or(score == "dot" ? "none" : "inv-sqrt-dk");
-    const Answer<std::optional<double>> scaleRead = readScale(scale);
-    if (!scaleRead) {
-        return tl::unexpected(scaleRead.error());
+    const Answer<std::vector<Choice>> masks = readMasks(arguments.find("--mask").value_or("none"));
+    if (!masks) {
+        return tl::unexpected(masks.error());
     }
-    settings.scale = *scaleRead;
-
-    const std::string mask = arguments.find("--mask").value_or("none");
-    const auto maskRow = std::ranges::find(kMasks, std::string_view(mask), &MaskRow::name);
-    if (maskRow == kMasks.end()) {
-        return unknown("--mask", mask, listNames(kMasks, [](const MaskRow& row) { return row.name; }));
-    }
-    settings.causal = maskRow->causal;
+    settings.masks = *masks;
 
     const std::string normalizer = arguments.find("--normalizer").value_or("softmax");
     if (std::ranges::find(kNormalizers, normalizer) == kNormalizers.end()) {

@@ -1,22 +1,24 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "app/cli/arguments.h"
-#include "core/attention/attention_mask.h"
+#include "core/attention/scores/score_registry.h"
 
 namespace lab::cli {
 
 /// How `attend` computes, from its options.
 struct AttendSettings {
-    /// What the dot products are multiplied by; none = 1/sqrt(d_k).
+    const attention::ScoreFunction* score = nullptr;
+    ParameterValues scoreValues;  ///< those that were set
+    /// What the scores are multiplied by; none = 1/sqrt(d_k).
     std::optional<double> scale;
-    /// none = no causal mask
-    std::optional<attention::CausalAlignment> causal;
+    std::vector<Choice> masks;  ///< all hold together
     double temperature = 1.0;
 };
 
-/// Reads --score, --scale, --mask, --normalizer and --temperature.
+/// Reads --score, --set, --scale, --mask, --normalizer and --temperature.
 [[nodiscard]] Answer<AttendSettings> readAttendSettings(const Arguments& arguments);
 
 }  // namespace lab::cli

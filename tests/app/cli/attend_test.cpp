@@ -139,6 +139,103 @@ TEST_F(Attend, AlignsCausalMasksAtEitherEnd) {
     EXPECT_THAT(output("weights"), ElementsAre(1, 0, 0));
 }
 
+TEST_F(Attend, MasksOfEveryPatternCombine) {
+    const auto allowed = [&](const std::string& mask) {
+        EXPECT_EQ(attend(uniform(0), {"--mask", mask}).code, 0) << mask;
+        std::string cells;
+        for (const double weight : output("weights")) {
+            cells += weight > 0 ? '1' : '0';
+        }
+        return cells;
+    };
+    EXPECT_EQ(allowed("none"), "111111111");
+    EXPECT_EQ(allowed("window:0"), "100010001");
+    EXPECT_EQ(allowed("window:w=1"), "110111011");
+    EXPECT_EQ(allowed("causal+window:1"), "100110011");
+    EXPECT_EQ(allowed("window-causal:2+causal-top-left"), "100110011");
+    EXPECT_EQ(allowed("strided:2"), "100110111");
+    EXPECT_EQ(allowed("global-window:0"), "111110101");
+    EXPECT_EQ(allowed("global-window:0,globals=0"), "100010001");
+    EXPECT_EQ(allowed("global-window:0,2"), "111111111");
+    EXPECT_EQ(allowed("key-padding:1+causal"), "100110110");
+}
+
+/// Runs in double and float; the first score.
+TEST_F(Attend, TakesParametersAndArraysOfScoreFunctions) {
+    const auto firstScore = [&](std::vector<NamedArray> arrays, const std::vector<std::string>& options) {
+        const Outcome outcome = attend(arrays, options);
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        const double score = output("scores")[0];
+        for (NamedArray& named : arrays) {
+            named.array = toArray<float>(toNumbers<float>(named.array.view()), named.array.shape);
+        }
+        EXPECT_EQ(attend(arrays, options).code, 0);
+        EXPECT_NEAR(output("scores")[0], score, 1e-6);
+        return score;
+    };
+    const auto arrays = workedExample();  // q = (1, 0); k = (1, 0) and (0.5, 2)
+    EXPECT_DOUBLE_EQ(firstScore(arrays, {"--score", "cosine"}), 5.0);
+    EXPECT_DOUBLE_EQ(firstScore(arrays, {"--score", "cosine", "--set", "tau=3", "--scale", "2"}), 6.0);
+    EXPECT_DOUBLE_EQ(firstScore(arrays, {"--score", "cosine", "--set", "tau=3,eps=1", "--set", "tau=4"}),
+                     4.0);
+    EXPECT_DOUBLE_EQ(firstScore(arrays, {"--score", "cosine", "--set", "tau=1", "--scale", "inv-sqrt-dk"}),
+                     1 / std::sqrt(2.0));
+    EXPECT_DOUBLE_EQ(
+        firstScore(with(arrays, "Q", numbers({1, 2}, {1, 2})), {"--score", "gaussian", "--set=sigma=1"}),
+        -2.0);
+    EXPECT_DOUBLE_EQ(firstScore(with(arrays, "W", numbers({7, 3, 5, 6}, {2, 2})), {"--score", "general"}),
+                     7.0);
+    EXPECT_DOUBLE_EQ(firstScore(with(arrays, "W_a", numbers({4, 3, 5, 6}, {2, 2})), {"--score", "location"}),
+                     4.0);
+    const auto concat = with(with(arrays, "W", numbers({1, 0, 0.5, 0}, {4, 1})), "w", numbers({2}, {1}));
+    EXPECT_DOUBLE_EQ(firstScore(concat, {"--score", "concat"}), 2 * std::tanh(1.5));
+    auto additive = with(with(arrays, "W_q", numbers({1, 0}, {2, 1})), "W_k", numbers({0.5, 0}, {2, 1}));
+    additive = with(with(additive, "b", numbers({-1}, {1})), "w", numbers({2}, {1}));
+    EXPECT_DOUBLE_EQ(firstScore(additive, {"--score", "additive"}), 2 * std::tanh(0.5));
+}
+
+TEST_F(Attend, LocationNeedsNoKeys) {
+    const std::vector<NamedArray> arrays = {{"Q", numbers({1, 2}, {1, 2})},
+                                            {"V", numbers({1, 2, 3}, {3, 1})},
+                                            {"W_a", numbers({1, 0, 1, 0, 1, -1}, {2, 3})}};
+    ASSERT_EQ(attend(arrays, {"--score", "location"}).code, 0);
+    EXPECT_THAT(output("scores"), ElementsAre(1, 2, -1));
+    EXPECT_EQ(faultOf(attend(arrays, {"--score", "general"}), {"\"K\"", "missing"}), "");
+}
+
+TEST_F(Attend, HeadsShareArraysOrHaveTheirOwn) {
+    const auto stacked = with(with(uniform(2), "Q", numbers({1, 1, 1, 1, 1, 1}, {2, 3, 1})), "K",
+                              numbers({1, 1, 1, 1, 1, 1}, {2, 3, 1}));
+    ASSERT_EQ(attend(with(stacked, "W", numbers({3}, {1, 1})), {"--score", "general"}).code, 0);
+    EXPECT_EQ(output("scores"), std::vector<double>(18, 3.0));
+    ASSERT_EQ(attend(with(stacked, "W", numbers({3, 4}, {2, 1, 1})), {"--score", "general"}).code, 0);
+    std::vector<double> each(18, 3.0);
+    std::fill(each.begin() + 9, each.end(), 4.0);
+    EXPECT_EQ(output("scores"), each);
+}
+
+TEST_F(Attend, SaysWhatIsWrongWithArraysOfScoreFunctions) {
+    const auto fault = [&](const char* score, std::vector<NamedArray> arrays,
+                           const std::vector<std::string>& pieces) {
+        return faultOf(attend(arrays, {"--score", score}), pieces);
+    };
+    const auto arrays = workedExample();
+    EXPECT_EQ(fault("general", arrays, {"in.npz", "\"W\" is missing", "[2, 2]"}), "");
+    EXPECT_EQ(fault("additive", arrays, {"\"W_q\" is missing", "[2, d_a]"}), "");
+    EXPECT_EQ(fault("general", with(arrays, "W", numbers({1, 2}, {2, 1})), {"\"W\"", "[2, 2]", "[2, 1]"}),
+              "");
+    EXPECT_EQ(fault("general", with(arrays, "W", numbers({1, 2}, {2})), {"\"W\"", "[2, 2]", "[2]"}), "");
+    EXPECT_EQ(fault("general", with(arrays, "W", numbers({}, {0, 2})), {"\"W\"", "[0, 2]"}), "");
+    EXPECT_EQ(fault("general", with(arrays, "W", bytesOf({1, 0, 0, 1}, {2, 2})), {"\"W\"", "float", "uint8"}),
+              "");
+    EXPECT_EQ(fault("general", with(arrays, "W", numbers({1, 0, NAN, 1}, {2, 2})), {"W[1, 0]", "nan"}), "");
+    const auto concat = with(with(arrays, "W", numbers({1, 0, 0.5, 0}, {4, 1})), "w", numbers({2}, {1}));
+    EXPECT_EQ(faultOf(attend(concat, {"--score", "concat", "--set", "d_a=2"}), {"\"W\"", "[4, 2]", "[4, 1]"}),
+              "");
+    EXPECT_EQ(fault("cosine", with(arrays, "K", numbers({1, 0}, {2, 1})), {"\"K\"", "[n_k, 2]", "[2, 1]"}),
+              "");
+}
+
 TEST_F(Attend, TakesHeadsWithMasksOfTheirOwnOrOneForAll) {
     const std::vector<int> each = {1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0};
     ASSERT_EQ(attend(with(uniform(2), "mask", bytesOf(each, {2, 3, 3}))).code, 0);
@@ -187,8 +284,18 @@ TEST_F(Attend, SaysWhichOptionIsWrongAndWhatIsKnown) {
     const auto fault = [&](const std::vector<std::string>& options, const std::vector<std::string>& pieces) {
         return faultOf(attend(workedExample(), options), pieces);
     };
-    EXPECT_EQ(fault({"--score", "cosine"}, {"--score", "dot, scaled-dot", "cosine"}), "");
-    EXPECT_EQ(fault({"--mask", "window:3"}, {"--mask", "none, causal, causal-top-left", "window:3"}), "");
+    EXPECT_EQ(fault({"--score", "blur"}, {"--score", "dot, scaled-dot", "gaussian", "blur"}), "");
+    EXPECT_EQ(fault({"--set", "tau=1"}, {"scaled-dot", "no parameters"}), "");
+    EXPECT_EQ(fault({"--score", "cosine", "--set", "sigma=1"}, {"--set", "tau, eps", "sigma"}), "");
+    EXPECT_EQ(fault({"--score", "cosine", "--set", "tau=much"}, {"--set", "NAME=NUMBER", "tau=much"}), "");
+    EXPECT_EQ(fault({"--score", "cosine", "--set", "tau=-1"}, {"--set", "tau", "-1"}), "");
+    EXPECT_EQ(fault({"--mask", "blur"}, {"--mask", "none, causal, causal-top-left", "blur"}), "");
+    EXPECT_EQ(fault({"--mask", "causal+"}, {"--mask", "none, causal"}), "");
+    EXPECT_EQ(fault({"--mask", "causal:1"}, {"--mask", "causal with numbers", "causal:1"}), "");
+    EXPECT_EQ(fault({"--mask", "window:x"}, {"--mask", "window:w", "window:x"}), "");
+    EXPECT_EQ(fault({"--mask", "causal+window:-1"}, {"--mask", "window:-1", "w should be", "-1"}), "");
+    EXPECT_EQ(fault({"--mask", "window:1.5"}, {"whole number", "1.5"}), "");
+    EXPECT_EQ(fault({"--mask", "window:wide=1"}, {"\"wide\"", "known are w"}), "");
     EXPECT_EQ(fault({"--normalizer", "sparsemax"}, {"--normalizer", "softmax", "sparsemax"}), "");
     EXPECT_EQ(fault({"--scale", "half"}, {"--scale", "inv-sqrt-dk, none", "half"}), "");
     for (const char* value : {"0", "-1", "nan", "inf", "", "1x", "1e999"}) {

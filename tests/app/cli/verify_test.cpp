@@ -54,18 +54,18 @@ TEST_F(Verify, PrintsALineACaseInOrderOfFiles) {
     copy("sdpa", "b.json");
     copy("worked_example", "a.json");
     copy("mha_self", "mha_self.json");
-    copy("cosine", "z.json");
+    copy("activations", "z.json");
     files::writeText(folder / "notes.txt", "not a case");
     const Outcome outcome = verify();
     EXPECT_EQ(outcome.code, 0) << outcome.err;
     EXPECT_EQ(outcome.err, "");
     const auto number = std::string("[0-9][0-9.e-]*");
-    EXPECT_THAT(
-        lines(outcome.out),
-        ElementsAre(MatchesRegex("ok +worked_example +" + number + " +\\(a.json\\)"),
-                    MatchesRegex("ok +sdpa +" + number + " +\\(b.json\\)"),
-                    MatchesRegex("ok +mha_self +" + number),
-                    MatchesRegex("unsupported +cosine +- +\\(z.json\\)"), "3 passed, 0 failed, 1 skipped"));
+    EXPECT_THAT(lines(outcome.out),
+                ElementsAre(MatchesRegex("ok +worked_example +" + number + " +\\(a.json\\)"),
+                            MatchesRegex("ok +sdpa +" + number + " +\\(b.json\\)"),
+                            MatchesRegex("ok +mha_self +" + number),
+                            MatchesRegex("unsupported +activations +- +\\(z.json\\)"),
+                            "3 passed, 0 failed, 1 skipped"));
 }
 
 TEST_F(Verify, AllGoldenCasesAreOkOrUnsupportedInBothTypes) {
@@ -92,7 +92,7 @@ TEST_F(Verify, AFailedCaseIsExitCode1) {
 TEST_F(Verify, WritesEveryComputedArray) {
     copy("sdpa_causal", "sdpa_causal.json");
     copy("softmax_temperature", "t.json");
-    copy("cosine", "cosine.json");
+    copy("activations", "activations.json");
     ASSERT_EQ(verify({"--output", program.path("computed.npz")}).code, 0);
     EXPECT_THAT(program.array("computed.npz", "sdpa_causal.weights").shape, ElementsAre(6, 6));
     EXPECT_THAT(program.array("computed.npz", "sdpa_causal.mask").shape, ElementsAre(6, 6));

@@ -8,12 +8,13 @@
 #include "core/files/read_file.h"
 #include "core/verify/case_registry.h"
 #include "tests/core/verify/made_normalizer_case.h"
+#include "tests/core/verify/made_score_case.h"
 
 namespace lab::verify {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsSupersetOf;
+using testing::UnorderedElementsAre;
 
 constexpr const char* kCases = LAB_GOLDEN_DIR "/attention/cases";
 
@@ -27,7 +28,11 @@ TEST_P(InBothTypes, AllKnownGoldenCasesHold) {
     const auto results = verifyFolder(kCases, GetParam());
     ASSERT_TRUE(results);
     std::vector<std::string> passed;
+    std::vector<std::string> unsupported;
     for (const CaseResult& result : *results) {
+        if (result.status == CaseStatus::Unsupported) {
+            unsupported.push_back(result.name);
+        }
         EXPECT_NE(result.status, CaseStatus::Failed) << result.file;
         EXPECT_FALSE(result.error) << result.file;
         if (result.status == CaseStatus::Passed) {
@@ -108,6 +113,31 @@ TEST_P(InBothTypes, OtherNormalizersHold) {
         expectPassed(madeSigmoidCase("sigmoid_attention", {2, columns, 3, 4}));
         expectPassed(madeSigmoidCase("sigmoid_attention_bias", {2, columns, 3, 4}));
         expectPassed(madeLinearCase({5, columns, 3, 2}));
+TEST_P(InBothTypes, OtherScoreFunctionsAndParametersHold) {
+    int seed = 40;
+    for (const ScoreCaseSizes& sizes :
+         {ScoreCaseSizes{1, 1, 1, 1, 1}, ScoreCaseSizes{9, 4, 3, 5, 2}, ScoreCaseSizes{3, 21, 6, 2, 11}}) {
+        for (const char* name : {"additive_bahdanau", "luong_general", "luong_concat", "luong_location",
+                                 "cosine", "gaussian_kernel"}) {
+            const CaseResult result = verifyCase(madeScoreCase(name, sizes, ++seed), GetParam());
+            EXPECT_EQ(result.status, CaseStatus::Passed)
+                << name << ' ' << sizes.queries << 'x' << sizes.keys << ", off by " << result.largestError;
+        }
+    }
+}
+
+TEST_P(InBothTypes, OtherWidthsOfMasksHold) {
+    for (const auto& [queries, keys] :
+         {std::pair(12, 12), std::pair(5, 9), std::pair(9, 5), std::pair(1, 1)}) {
+        for (const int w : {1, 3, 20}) {
+            for (const char* name :
+                 {"local_window", "local_window_causal", "strided_causal", "global_plus_window"}) {
+                const CaseResult result =
+                    verifyCase(madeMaskCase(name, {queries, keys, 4, 3}, w, w), GetParam());
+                EXPECT_EQ(result.status, CaseStatus::Passed)
+                    << name << ' ' << queries << 'x' << keys << ", w = " << w;
+            }
+        }
     }
 }
 
@@ -171,6 +201,12 @@ TEST(VerifyCase, SaysWhatDoesNotFitTogether) {
     EXPECT_EQ(errorOf("entmax125", [](auto& c) { c.attributes["alpha"] = 1; }).place, "attrs.alpha");
     EXPECT_EQ(errorOf("topk_softmax", [](auto& c) { c.attributes["k"] = 0; }).place, "attrs.k");
     EXPECT_EQ(errorOf("linear_attention", [](auto& c) { c.inputs.erase("V"); }).place, "V");
+    EXPECT_EQ(errorOf("additive_bahdanau", [](auto& c) { c.inputs.erase("b"); }).place, "b");
+    EXPECT_EQ(errorOf("luong_concat", [](auto& c) { c.inputs["W"].shape = {14, 8}; }).expected, "[16, 8]");
+    EXPECT_EQ(errorOf("luong_location", [](auto& c) { c.inputs["W_a"].shape = {6, 8}; }).place, "W_a");
+    EXPECT_EQ(errorOf("local_window", [](auto& c) { c.attributes.erase("w"); }).code,
+              ErrorCode::MissingField);
+    EXPECT_EQ(errorOf("strided_causal", [](auto& c) { c.attributes["w"] = 0; }).code, ErrorCode::OutOfRange);
     EXPECT_EQ(errorOf("softmax_temperature", [](auto& c) { c.inputs["temperature"].numbers[2] = 0; }).place,
               "temperature");
 }

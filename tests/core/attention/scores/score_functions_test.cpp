@@ -206,18 +206,16 @@ TEST(DotForms, OfACosineNeedLengthsAboveEpsilon) {
 }
 
 template <typename T>
-class ScoreProperties : public testing::Test {
-  protected:
-    /// Rounding of some dozen products of numbers up to about 10.
-    static constexpr double kTolerance = std::is_same_v<T, double> ? 1e-11 : 5e-5;
-};
+class ScoreProperties : public testing::Test {};
+/// Rounding of some dozen products of numbers up to about 10.
+template <typename T>
+constexpr double kTolerance = std::is_same_v<T, double> ? 1e-11 : 5e-5;
 TYPED_TEST_SUITE(ScoreProperties, Scalars);
 
 // q . (k + c) = q . k + q . c: a whole row of scores moves by one number, which softmax takes off again.
 TYPED_TEST(ScoreProperties, AVectorAddedToAllKeysChangesNoWeight) {
     using T = TypeParam;
-    const double tolerance = TestFixture::kTolerance;
-    EXPECT_TRUE(rc::check([tolerance] {
+    EXPECT_TRUE(rc::check([] {
         const ScoreFunction& function =
             scoreNamed(*rc::gen::element<std::string>("dot", "scaled-dot", "general"));
         const ScoreSizes sizes = sizesFor(function, *rc::gen::inRange<Index>(1, 12),
@@ -231,14 +229,13 @@ TYPED_TEST(ScoreProperties, AVectorAddedToAllKeysChangesNoWeight) {
         const Matrix<T> before = weights();
         Random random(seed + 1);
         setting.K.rowwise() += randomMatrix<T>(1, sizes.keyWidth, random).row(0);
-        RC_ASSERT(largestDifference(before, weights()) < tolerance);
+        RC_ASSERT(largestDifference(before, weights()) < kTolerance<T>);
     }));
 }
 
 TYPED_TEST(ScoreProperties, PermutedKeysPermuteTheScores) {
     using T = TypeParam;
-    const double tolerance = TestFixture::kTolerance;
-    EXPECT_TRUE(rc::check([tolerance] {
+    EXPECT_TRUE(rc::check([] {
         const auto place = *rc::gen::inRange<std::size_t>(0, scoreFunctions().size());
         const ScoreFunction& function = scoreFunctions()[place];
         const auto keys = *rc::gen::inRange<Index>(1, 40);
@@ -258,14 +255,13 @@ TYPED_TEST(ScoreProperties, PermutedKeysPermuteTheScores) {
             }
             expected.col(key) = before.col(from);
         }
-        RC_ASSERT(largestDifference(expected, setting.scored()) < tolerance);
+        RC_ASSERT(largestDifference(expected, setting.scored()) < kTolerance<T>);
     }));
 }
 
 TYPED_TEST(ScoreProperties, ConcatIsAdditiveWithStackedMatricesAndNoBias) {
     using T = TypeParam;
-    const double tolerance = TestFixture::kTolerance;
-    EXPECT_TRUE(rc::check([tolerance] {
+    EXPECT_TRUE(rc::check([] {
         const ScoreSizes sizes{*rc::gen::inRange<Index>(1, 9), *rc::gen::inRange<Index>(1, 9),
                                *rc::gen::inRange<Index>(1, 20), *rc::gen::inRange<Index>(1, 30)};
         ScoreSetting<T> additive(scoreNamed("additive"), sizes, 4, *rc::gen::arbitrary<std::uint64_t>());
@@ -274,7 +270,7 @@ TYPED_TEST(ScoreProperties, ConcatIsAdditiveWithStackedMatricesAndNoBias) {
         stacked << additive.arrays.at("W_q"), additive.arrays.at("W_k");
         const ScoreArrays<T> concat = {{"W", stacked}, {"w", additive.arrays.at("w")}};
         RC_ASSERT(largestDifference(additive.scored(), scored<T>("concat", additive.Q, additive.K, concat)) <
-                  tolerance);
+                  kTolerance<T>);
     }));
 }
 
