@@ -76,6 +76,11 @@ TEST(PositionedHead, PassesItsParametersOn) {
     EXPECT_NE(headOf("rotary-half", {}, {}).Q, headOf("rotary", {}, {}).Q);
     EXPECT_EQ(headOf("shaw", {{"clip", 2}}, {0, 1, 3, 5}).shaw->relK,
               seededShawTables<double>(2, 4, 3, 5).relK);
+    const PositionedHead<double> shaw = headOf("shaw", {}, {});
+    EXPECT_EQ(shaw.scoreBias(0.5), MatrixD(0.5 * shawScores<double>(X, shaw.shaw->relK, 7)))
+        << "relative keys are scaled as keys are";
+    EXPECT_EQ(headOf("alibi", {}, {}).scoreBias(0.5), headOf("alibi", {}, {}).bias) << "a bias is not";
+    EXPECT_EQ(headOf("none", {}, {}).scoreBias(0.5), std::nullopt);
     EXPECT_EQ(headOf("alibi", {}, {2, 3, 0, 0}).bias,
               alibiBias<double>(alibiSlopes<double>(3)(2), 7, 7, AlibiForm::Symmetric));
     EXPECT_EQ(headOf("alibi-causal", {}, {2, 3, 0, 0}).bias,
