@@ -35,7 +35,6 @@ struct CaseRow {
 [[nodiscard]] std::span<const CaseRow> linearAttentionCases();
 [[nodiscard]] std::span<const CaseRow> scoreCases();
 [[nodiscard]] std::span<const CaseRow> maskCases();
-[[nodiscard]] std::span<const CaseRow> softmaxCases();
 [[nodiscard]] std::span<const CaseRow> multiHeadCases();
 [[nodiscard]] std::span<const CaseRow> positionCases();
 [[nodiscard]] std::span<const CaseRow> measureCases();

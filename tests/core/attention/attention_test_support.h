@@ -39,6 +39,7 @@ class GoldenCase {
     }
 
     [[nodiscard]] bool has(const std::string& name) const { return m_json["arrays"].contains(name); }
+    [[nodiscard]] bool hasAttribute(const std::string& name) const { return m_json["attrs"].contains(name); }
     [[nodiscard]] double attribute(const std::string& name) const { return m_json["attrs"][name]; }
     [[nodiscard]] std::vector<double> numbers(const std::string& name) const {
         return m_json["arrays"][name]["data"].get<std::vector<double>>();
