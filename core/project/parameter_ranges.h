@@ -26,6 +26,8 @@ inline constexpr Range<std::uint64_t> kSeedRange{0, 999'999'999};
 
 /// Rows and columns that a table of typed numbers may have.
 inline constexpr Range<int> kNumberTableRange{1, 64};
+/// Rows and columns that an array of a score function may have.
+inline constexpr Range<int> kArraySideRange{1, 8192};
 /// A typed number.
 inline constexpr Range<double> kNumberRange{-1e6, 1e6};
 

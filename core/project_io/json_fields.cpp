@@ -166,7 +166,72 @@ void JsonFields::read(const char* key, std::optional<std::vector<std::string>>& 
     }
 }
 
-void JsonFields::read(const char* key, MatrixD& value) {
+void JsonFields::read(const char* key, std::vector<int>& value, project::Range<int> range) {
+    const Json* field = find(key);
+    if (field == nullptr) {
+        return;
+    }
+    const bool areFitting =
+        field->is_array() && std::all_of(field->begin(), field->end(), [&](const Json& one) {
+            return one.is_number_integer() && one.get<std::int64_t>() >= range.least &&
+                   one.get<std::int64_t>() <= range.largest;
+        });
+    if (areFitting) {
+        value = field->get<std::vector<int>>();
+    } else {
+        fail(key, "[" + rangeText(range) + ", …]", quoted(*field));
+    }
+}
+
+std::vector<JsonFields> JsonFields::elements(const char* key) const {
+    std::vector<JsonFields> found;
+    const Json* value = find(key);
+    if (value == nullptr) {
+        return found;
+    }
+    const bool areObjects = value->is_array() && std::all_of(value->begin(), value->end(),
+                                                             [](const Json& one) { return one.is_object(); });
+    if (!areObjects) {
+        JsonFields self = *this;
+        self.fail(key, "[{…}, …]", quoted(*value));
+        return found;
+    }
+    for (std::size_t i = 0; i < value->size(); ++i) {
+        found.push_back({(*value)[i], m_path + key + "[" + std::to_string(i) + "].", m_error});
+    }
+    return found;
+}
+
+std::vector<std::string> JsonFields::keys() const {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : m_object.items()) {
+        names.push_back(name);
+    }
+    return names;
+}
+
+ParameterValues JsonFields::readParameters(const FamilyEntry& entry) {
+    ParameterValues values;
+    for (const std::string& name : keys()) {
+        const Json* field = find(name.c_str());
+        if (field == nullptr) {
+            continue;
+        }
+        if (!field->is_number()) {
+            fail(name.c_str(), "a number", quoted(*field));
+            continue;
+        }
+        const ParameterValues one{{name, field->get<double>()}};
+        if (const Result<void> checked = checkParameters(entry, one)) {
+            values.insert(one.begin(), one.end());
+        } else {
+            fail(name.c_str(), checked.error().expected, quoted(*field));
+        }
+    }
+    return values;
+}
+
+void JsonFields::read(const char* key, MatrixD& value, project::Range<int> sides) {
     const Json* field = find(key);
     if (field == nullptr) {
         return;
@@ -175,7 +240,7 @@ void JsonFields::read(const char* key, MatrixD& value) {
         fail(key, "[[number, …], …]", quoted(*field));
         return;
     }
-    const auto largest = static_cast<std::size_t>(project::kNumberTableRange.largest);
+    const auto largest = static_cast<std::size_t>(sides.largest);
     const std::size_t rows = field->size();
     const std::size_t columns = field->front().size();
     if (rows > largest || columns > largest) {

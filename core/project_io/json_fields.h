@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/matrix.h"
+#include "core/base/registry.h"
 #include "core/project/parameter_ranges.h"
 #include "core/project_io/project_json.h"
 
@@ -26,7 +27,24 @@ class JsonFields {
     void read(const char* key, std::uint64_t& value, project::Range<std::uint64_t> range);
     void read(const char* key, std::vector<std::string>& value);
     void read(const char* key, std::optional<std::vector<std::string>>& value);
-    void read(const char* key, MatrixD& value);
+    void read(const char* key, MatrixD& value, project::Range<int> sides = project::kNumberTableRange);
+    void read(const char* key, std::vector<int>& value, project::Range<int> range);
+
+    /// Reads {"id", "values"}: a row of a registry with the parameters that differ from their fallbacks.
+    template <typename Row>
+    void read(const char* key, Choice& value, std::span<const Row> rows) {
+        if (find(key) != nullptr) {
+            child(key).readChoice(value, rows);
+        }
+    }
+    /// Reads an array of them.
+    template <typename Row>
+    void read(const char* key, std::vector<Choice>& value, std::span<const Row> rows) {
+        value.clear();
+        for (JsonFields& element : elements(key)) {
+            element.readChoice(value.emplace_back(), rows);
+        }
+    }
 
     /// Reads a choice by its id.
     template <typename Kind, std::size_t N>
@@ -46,9 +64,27 @@ class JsonFields {
 
     /// The object under `key`, or an empty one.
     [[nodiscard]] JsonFields child(const char* key) const;
+    /// The objects of the array under `key`.
+    [[nodiscard]] std::vector<JsonFields> elements(const char* key) const;
+    /// The names of this object's fields.
+    [[nodiscard]] std::vector<std::string> keys() const;
     void fail(const char* key, std::string expected, std::string found);
 
   private:
+    template <typename Row>
+    void readChoice(Choice& value, std::span<const Row> rows) {
+        std::string id = value.id;
+        read("id", id);
+        const Row* row = findRow(rows, id);
+        if (row == nullptr) {
+            fail("id", idsOf(rows), id);
+            return;
+        }
+        value.id = id;
+        value.values = child("values").readParameters(row->entry);
+    }
+    [[nodiscard]] ParameterValues readParameters(const FamilyEntry& entry);
+
     [[nodiscard]] const nlohmann::json* find(const char* key) const;
 
     const nlohmann::json& m_object;

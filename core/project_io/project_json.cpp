@@ -1,70 +1,23 @@
 #include "core/project_io/project_json.h"
 
 #include "core/formats/json.h"
+#include "core/project_io/attention_json.h"
 #include "core/project_io/json_fields.h"
+#include "core/project_io/schema_steps.h"
 
 namespace lab::project_io {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-using project::MaskKind;
 using project::Project;
-using project::ScaleKind;
 using project::SourceKind;
 using project::View;
 
 constexpr const char* kFormatName = "attention-lab-project";
 constexpr SourceKind kSources[] = {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random,
                                    SourceKind::Numbers};
-constexpr ScaleKind kScales[] = {ScaleKind::HeadOwn, ScaleKind::InverseSqrtDk, ScaleKind::None,
-                                 ScaleKind::Custom};
-constexpr MaskKind kMasks[] = {MaskKind::None, MaskKind::Causal, MaskKind::CausalTopLeft,
-                               MaskKind::KeyPadding};
 constexpr project::Range<int> kIndexRange{0, 1 << 20};
-
-Json toJson(const MatrixD& matrix) {
-    Json rows = Json::array();
-    for (Index i = 0; i < matrix.rows(); ++i) {
-        Json row = Json::array();
-        for (Index j = 0; j < matrix.cols(); ++j) {
-            row.push_back(matrix(i, j));
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-template <typename T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-
-Json toJson(const project::AttentionSettings& attention) {
-    return {{"d_k", attention.dK},
-            {"rank", orNull(attention.rank)},
-            {"scale", {{"kind", idOf(attention.scale.kind)}, {"custom", attention.scale.custom}}},
-            {"mask", {{"kind", idOf(attention.mask.kind)}, {"padded_keys", attention.mask.paddedKeys}}},
-            {"temperature", attention.temperature},
-            {"seed", attention.seed},
-            {"heads", attention.heads},
-            {"token_limit", attention.tokenLimit}};
-}
-
-void readAttention(JsonFields fields, project::AttentionSettings& attention) {
-    fields.read("d_k", attention.dK, project::kDkRange);
-    fields.read("rank", attention.rank, project::kRankRange);
-    JsonFields scale = fields.child("scale");
-    scale.read("kind", attention.scale.kind, kScales);
-    scale.read("custom", attention.scale.custom, project::kCustomScaleRange);
-    JsonFields mask = fields.child("mask");
-    mask.read("kind", attention.mask.kind, kMasks);
-    mask.read("padded_keys", attention.mask.paddedKeys, project::kPaddedKeysRange);
-    fields.read("temperature", attention.temperature, project::kTemperatureRange);
-    fields.read("seed", attention.seed, project::kSeedRange);
-    fields.read("heads", attention.heads, project::kHeadsRange);
-    fields.read("token_limit", attention.tokenLimit, project::kTokenLimitRange);
-}
 
 void requireShape(JsonFields& fields, const char* key, const MatrixD& matrix, Index rows, Index columns) {
     if (matrix.rows() != rows || matrix.cols() != columns) {
@@ -84,6 +37,15 @@ void readNumbers(JsonFields fields, project::NumberTable& numbers) {
     requireShape(fields, "Q", numbers.Q, queries, numbers.Q.cols());
     requireShape(fields, "K", numbers.K, keys, numbers.Q.cols());
     requireShape(fields, "V", numbers.V, keys, numbers.V.cols());
+}
+
+Json toJson(const project::Sequence& sequence) {
+    return {{"text", sequence.text}, {"tokens", orNull(sequence.editedTokens)}};
+}
+
+void readSequence(JsonFields fields, project::Sequence& sequence) {
+    fields.read("text", sequence.text);
+    fields.read("tokens", sequence.editedTokens);
 }
 
 void readView(JsonFields fields, View& view) {
@@ -142,44 +104,19 @@ std::string_view idOf(SourceKind kind) {
     return {};
 }
 
-std::string_view idOf(ScaleKind kind) {
-    switch (kind) {
-        case ScaleKind::HeadOwn:
-            return "head-own";
-        case ScaleKind::InverseSqrtDk:
-            return "inv-sqrt-dk";
-        case ScaleKind::None:
-            return "none";
-        case ScaleKind::Custom:
-            return "custom";
-    }
-    return {};
-}
-
-std::string_view idOf(MaskKind kind) {
-    switch (kind) {
-        case MaskKind::None:
-            return "none";
-        case MaskKind::Causal:
-            return "causal";
-        case MaskKind::CausalTopLeft:
-            return "causal-top-left";
-        case MaskKind::KeyPadding:
-            return "key-padding";
-    }
-    return {};
-}
-
 std::string toJson(const SavedProject& saved) {
     const Project& project = saved.project;
-    Json root = {
-        {"format", kFormatName},
-        {"schema", kProjectSchema},
-        {"saved_by", LAB_VERSION},
-        {"title", project.title},
-        {"source", idOf(project.source)},
-        {"sequence", {{"text", project.sequence.text}, {"tokens", orNull(project.sequence.editedTokens)}}},
-        {"attention", toJson(project.attention)}};
+    Json root = {{"format", kFormatName},
+                 {"schema", kProjectSchema},
+                 {"saved_by", LAB_VERSION},
+                 {"title", project.title},
+                 {"source", idOf(project.source)},
+                 {"sequence", toJson(project.sequence)},
+                 {"keys", project.keys ? Json{{"source", idOf(project.keys->source)},
+                                              {"sequence", toJson(project.keys->sequence)}}
+                                       : Json(nullptr)},
+                 {"attention", toJson(project.attention)},
+                 {"overrides", toJson(project.overrides)}};
     if (project.numbers.Q.size() > 0) {
         root["numbers"] = {{"queries", project.numbers.queryLabels},
                            {"keys", project.numbers.keyLabels},
@@ -195,26 +132,34 @@ std::string toJson(const SavedProject& saved) {
 }
 
 Result<SavedProject> fromJson(std::string_view text) {
-    const Result<formats::Json> root = formats::parseJson(text);
+    Result<formats::Json> root = formats::parseJson(text);
     if (!root) {
         return failure(root.error());
     }
     if (const std::optional<Error> wrong = checkHeader(*root)) {
         return failure(*wrong);
     }
+    upgradeToNewest(*root);
     SavedProject saved;
     std::optional<Error> error;
     JsonFields fields(*root, "", error);
     fields.read("title", saved.project.title);
     fields.read("source", saved.project.source, kSources);
-    JsonFields sequence = fields.child("sequence");
-    sequence.read("text", saved.project.sequence.text);
-    sequence.read("tokens", saved.project.sequence.editedTokens);
+    readSequence(fields.child("sequence"), saved.project.sequence);
+    if (root->contains("keys") && !root->at("keys").is_null()) {
+        JsonFields keys = fields.child("keys");
+        project::KeySequence& own = saved.project.keys.emplace();
+        keys.read("source", own.source, kSources);
+        readSequence(keys.child("sequence"), own.sequence);
+    }
     readAttention(fields.child("attention"), saved.project.attention);
+    readOverrides(fields, saved.project.overrides);
     if (root->contains("numbers")) {
         readNumbers(fields.child("numbers"), saved.project.numbers);
     }
-    if (saved.project.source == SourceKind::Numbers && saved.project.numbers.Q.size() == 0 && !error) {
+    const bool usesNumbers = saved.project.source == SourceKind::Numbers ||
+                             (saved.project.keys && saved.project.keys->source == SourceKind::Numbers);
+    if (usesNumbers && saved.project.numbers.Q.size() == 0 && !error) {
         error = Error{
             .code = ErrorCode::MissingField, .file = {}, .place = "numbers", .expected = {}, .found = {}};
     }

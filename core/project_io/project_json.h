@@ -16,7 +16,7 @@ struct SavedProject {
 };
 
 /// Newest schema of project.json that this version writes and reads.
-inline constexpr int kProjectSchema = 1;
+inline constexpr int kProjectSchema = 2;
 
 /// project.json: readable, keys in a fixed order, doubles with as many digits as they need to read back
 /// exactly.
@@ -30,6 +30,6 @@ inline constexpr int kProjectSchema = 1;
 /// Identifiers of the choices, as used in files and on the command line.
 [[nodiscard]] std::string_view idOf(project::SourceKind kind);
 [[nodiscard]] std::string_view idOf(project::ScaleKind kind);
-[[nodiscard]] std::string_view idOf(project::MaskKind kind);
+[[nodiscard]] std::string_view idOf(project::Stage stage);
 
 }  // namespace lab::project_io

@@ -112,7 +112,7 @@ struct Window {
 lab::project::Project randomProject(int tokens) {
     lab::project::Project project;
     project.source = lab::project::SourceKind::Random;
-    project.attention.heads = 1;
+    project.attention.heads.count = 1;
     project.attention.tokenLimit = tokens;
     for (int i = 0; i < tokens; ++i) {
         project.sequence.text += (i > 0 ? " w" : "w") + std::to_string(i);

@@ -27,12 +27,30 @@ QString propertyName(Property property) {
             return Text::tr("Change scale");
         case Property::Mask:
             return Text::tr("Change mask");
+        case Property::Score:
+            return Text::tr("Change score function");
+        case Property::ScoreArrays:
+            return Text::tr("Change the score function's numbers");
+        case Property::Position:
+            return Text::tr("Change positions");
+        case Property::Normalizer:
+            return Text::tr("Change normalizer");
         case Property::Temperature:
             return Text::tr("Change temperature");
         case Property::Seed:
             return Text::tr("Change seed");
         case Property::Heads:
             return Text::tr("Change number of heads");
+        case Property::KeyValueHeads:
+            return Text::tr("Change key/value heads");
+        case Property::DV:
+            return Text::tr("Change width of values");
+        case Property::AblatedHeads:
+            return Text::tr("Switch heads off or on");
+        case Property::Overrides:
+            return Text::tr("Change overridden numbers");
+        case Property::KeySequence:
+            return Text::tr("Change second sequence");
         case Property::TokenLimit:
             return Text::tr("Compute more tokens");
         case Property::Numbers:

@@ -57,18 +57,8 @@ QString exampleName(std::string_view id) {
     return {};
 }
 
-QString maskName(project::MaskKind kind) {
-    switch (kind) {
-        case project::MaskKind::None:
-            return QCoreApplication::translate("Names", "None");
-        case project::MaskKind::Causal:
-            return QCoreApplication::translate("Names", "Causal");
-        case project::MaskKind::CausalTopLeft:
-            return QCoreApplication::translate("Names", "Causal, top-left");
-        case project::MaskKind::KeyPadding:
-            return QCoreApplication::translate("Names", "Padding");
-    }
-    return {};
+QString registryText(std::string_view english) {
+    return QCoreApplication::translate("Registry", std::string(english).c_str());
 }
 
 QString headName(LayerIndex layer, HeadIndex head) {

@@ -14,7 +14,8 @@ namespace lab::ui {
 /// One line on what a source is, who trained it and its licence; for tool tips and the status bar.
 [[nodiscard]] QString sourceDescription(project::SourceKind kind);
 [[nodiscard]] QString exampleName(std::string_view id);
-[[nodiscard]] QString maskName(project::MaskKind kind);
+/// A name, help or unit of a registry (core/base/registry.h) in the language of the window.
+[[nodiscard]] QString registryText(std::string_view english);
 /// "Layer 1, head 2".
 [[nodiscard]] QString headName(LayerIndex layer, HeadIndex head);
 /// A token as it is drawn: word starts and blanks made visible.

@@ -35,6 +35,8 @@ QString scaleFormula(const engine::ComputeResult& result) {
             return QStringLiteral("Q Kᵀ ÷ √%1").arg(result.head.vectors.headWidth);
         case project::ScaleKind::InverseSqrtDk:
             return QStringLiteral("Q Kᵀ ÷ √%1").arg(result.head.vectors.dK);
+        case project::ScaleKind::InverseSqrtDModel:
+            return QStringLiteral("Q Kᵀ ÷ √d_model");
         case project::ScaleKind::None:
             return QStringLiteral("Q Kᵀ");
         case project::ScaleKind::Custom:

@@ -142,6 +142,8 @@ LadderPanel::Rung LadderPanel::scaleRung(const attention::CellLadder& ladder) co
         case project::ScaleKind::InverseSqrtDk:
             name = QStringLiteral("÷ √%1").arg(vectors.dK);
             break;
+        case project::ScaleKind::InverseSqrtDModel:
+            break;
         case project::ScaleKind::None:
             name = QStringLiteral("× 1");
             break;

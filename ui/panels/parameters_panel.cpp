@@ -4,6 +4,7 @@
 #include <QSignalBlocker>
 #include <cmath>
 
+#include "core/attention/masks/mask_registry.h"
 #include "core/project/parameter_ranges.h"
 #include "ui/document/document.h"
 #include "ui/document/source_change.h"
@@ -18,13 +19,27 @@ namespace lab::ui {
 
 namespace {
 
-using project::MaskKind;
 using project::ScaleKind;
 using project::SourceKind;
 
 void choose(QComboBox* combo, int value) {
     const QSignalBlocker block(combo);
     combo->setCurrentIndex(combo->findData(value));
+}
+
+QString maskId(const project::AttentionSettings& attention) {
+    return attention.masks.empty() ? QStringLiteral("none")
+                                   : QString::fromStdString(attention.masks.front().id);
+}
+
+int paddedKeys(const project::AttentionSettings& attention) {
+    for (const Choice& mask : attention.masks) {
+        const auto padded = mask.values.find("padded");
+        if (padded != mask.values.end()) {
+            return static_cast<int>(padded->second);
+        }
+    }
+    return 1;
 }
 
 template <typename Kind>
@@ -147,12 +162,16 @@ void ParametersPanel::connectSignals() {
     });
     connect(m_mask, &QComboBox::activated, this, [this](int index) {
         m_services.document.endGesture();
-        project::Mask mask = m_services.document.project().attention.mask;
-        mask.kind = chosen<MaskKind>(m_mask, index);
-        m_services.document.change(Property::Mask, access::mask, mask);
+        const std::string id = m_mask->itemData(index).toString().toStdString();
+        std::vector<Choice> masks;
+        if (id != "none") {
+            masks.push_back({id, {}});
+        }
+        m_services.document.change(Property::Mask, access::masks, masks);
     });
     connect(m_paddedKeys, &QSpinBox::valueChanged, this, [this](int value) {
-        m_services.document.change(Property::Mask, access::mask, project::Mask{MaskKind::KeyPadding, value});
+        const std::vector<Choice> masks = {{"key-padding", {{"padded", static_cast<double>(value)}}}};
+        m_services.document.change(Property::Mask, access::masks, masks);
     });
 }
 
@@ -187,13 +206,14 @@ void ParametersPanel::showProject() {
     const project::AttentionSettings& attention = project.attention;
     choose(m_source, static_cast<int>(project.source));
     fillCombos();
-    choose(m_mask, static_cast<int>(attention.mask.kind));
+    const QString mask = maskId(attention);
+    m_mask->setCurrentIndex(std::max(0, m_mask->findData(mask)));
     m_form->setRowVisible(m_customScale, attention.scale.kind == ScaleKind::Custom);
-    m_form->setRowVisible(m_paddedKeys, attention.mask.kind == MaskKind::KeyPadding);
+    m_form->setRowVisible(m_paddedKeys, mask == QLatin1String("key-padding"));
     const QSignalBlocker blockScale(m_customScale);
     const QSignalBlocker blockPadded(m_paddedKeys);
     m_customScale->setValue(attention.scale.custom);
-    m_paddedKeys->setValue(attention.mask.paddedKeys);
+    m_paddedKeys->setValue(paddedKeys(attention));
     showMore();
     showDk();
 }
@@ -209,12 +229,12 @@ void ParametersPanel::showMore() {
     const QSignalBlocker blockHeads(m_heads);
     m_temperature->showValue(project.attention.temperature);
     m_seed->setValue(static_cast<int>(project.attention.seed));
-    m_heads->setValue(project.attention.heads);
+    m_heads->setValue(project.attention.heads.count);
 }
 
 void ParametersPanel::showResult() {
     const QSignalBlocker block(m_paddedKeys);
-    m_paddedKeys->setValue(m_services.document.project().attention.mask.paddedKeys);
+    m_paddedKeys->setValue(paddedKeys(m_services.document.project().attention));
     m_maskNote->setText(maskNote());
     m_form->setRowVisible(m_maskNote, !m_maskNote->text().isEmpty());
     showHeadChoices();
@@ -256,16 +276,16 @@ void ParametersPanel::showDk() {
 
 QString ParametersPanel::maskNote() const {
     const engine::ComputeResult& result = *m_services.bridge.result();
-    const MaskKind mask = result.request.project->attention.mask.kind;
+    const QString mask = maskId(result.request.project->attention);
     const auto empty = static_cast<int>(result.head.emptyRows.size());
     if (empty > 0) {
         return tr("%n query(s) can attend to nothing: their weights and context are 0.", nullptr, empty);
     }
-    if (mask == MaskKind::CausalTopLeft &&
+    if (mask == QLatin1String("causal-top-left") &&
         result.head.stages.weights.rows() == result.head.stages.weights.cols()) {
         return tr("With as many queries as keys this is the same as causal.");
     }
-    if (mask != MaskKind::None && result.head.vectors.isRank) {
+    if (mask != QLatin1String("none") && result.head.vectors.isRank) {
         return tr(
             "The mask works on the head that is shown; the layers before it run as trained, without it.");
     }
@@ -354,9 +374,9 @@ void ParametersPanel::retranslate() {
         m_source->setItemData(m_source->count() - 1, sourceDescription(kind), Qt::ToolTipRole);
     }
     m_mask->clear();
-    for (const MaskKind kind :
-         {MaskKind::None, MaskKind::Causal, MaskKind::CausalTopLeft, MaskKind::KeyPadding}) {
-        m_mask->addItem(maskName(kind), static_cast<int>(kind));
+    for (const attention::MaskPattern& pattern : attention::maskPatterns()) {
+        m_mask->addItem(registryText(pattern.entry.name), QString::fromUtf8(pattern.entry.id.data()));
+        m_mask->setItemData(m_mask->count() - 1, registryText(pattern.entry.help), Qt::ToolTipRole);
     }
     retranslateTips();
 }

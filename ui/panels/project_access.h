@@ -17,8 +17,35 @@ inline std::optional<int>& rank(project::Project& p) {
 inline project::Scale& scale(project::Project& p) {
     return p.attention.scale;
 }
-inline project::Mask& mask(project::Project& p) {
-    return p.attention.mask;
+inline std::vector<Choice>& masks(project::Project& p) {
+    return p.attention.masks;
+}
+inline Choice& score(project::Project& p) {
+    return p.attention.score;
+}
+inline std::map<std::string, MatrixD, std::less<>>& scoreArrays(project::Project& p) {
+    return p.attention.scoreArrays;
+}
+inline Choice& position(project::Project& p) {
+    return p.attention.position;
+}
+inline Choice& normalizer(project::Project& p) {
+    return p.attention.normalizer;
+}
+inline int& keyValueHeads(project::Project& p) {
+    return p.attention.heads.keyValueHeads;
+}
+inline int& dV(project::Project& p) {
+    return p.attention.heads.dV;
+}
+inline std::vector<int>& ablatedHeads(project::Project& p) {
+    return p.attention.heads.ablated;
+}
+inline std::vector<project::Override>& overrides(project::Project& p) {
+    return p.overrides;
+}
+inline std::optional<project::KeySequence>& keySequence(project::Project& p) {
+    return p.keys;
 }
 inline double& temperature(project::Project& p) {
     return p.attention.temperature;
@@ -27,7 +54,7 @@ inline std::uint64_t& seed(project::Project& p) {
     return p.attention.seed;
 }
 inline int& heads(project::Project& p) {
-    return p.attention.heads;
+    return p.attention.heads.count;
 }
 inline int& tokenLimit(project::Project& p) {
     return p.attention.tokenLimit;

@@ -10,7 +10,6 @@
 namespace lab::engine {
 namespace {
 
-using project::MaskKind;
 using project::Project;
 using project::ScaleKind;
 using project::SourceKind;
@@ -106,7 +105,7 @@ TEST(Compute, WorkedExampleAsOnPaper) {
 
 TEST(Compute, IsPureWhateverTheWorkspaceHeldBefore) {
     Project masked = sentence(SourceKind::Random, "one two three four");
-    masked.attention.mask = {MaskKind::KeyPadding, 2};
+    masked.attention.masks = {{"key-padding", {{"padded", 2}}}};
     const ComputeRequest requests[] = {requestFor(animal(), 1, 2), requestFor(workedExample()),
                                        requestFor(masked, 0, 3), requestFor(sentence(SourceKind::Random, "")),
                                        requestFor(sentence(SourceKind::Glove, "king queen"), 0, 1)};
@@ -129,7 +128,7 @@ TEST(Compute, KeepsTheEncodedTextBetweenEditsOfTheHead) {
     project.attention.dK = 8;
     project.attention.rank = 8;
     project.attention.scale.kind = ScaleKind::None;
-    project.attention.mask.kind = MaskKind::Causal;
+    project.attention.masks = {{"causal", {}}};
     project.attention.temperature = 2;
     const Result second = computed(requestFor(project, 0, 1), workspace);
     EXPECT_EQ(second->sequence.encoded, first->sequence.encoded) << "no network was run";
@@ -198,32 +197,32 @@ TEST(Compute, TemperatureFlattensTheWeights) {
 
 TEST(Compute, MasksHideWhatTheySay) {
     Project project = sentence(SourceKind::Random, "a b c d");
-    const auto zerosWith = [&](MaskKind kind, int padded = 1) {
-        project.attention.mask = {kind, padded};
+    const auto zerosWith = [&](std::vector<Choice> masks) {
+        project.attention.masks = std::move(masks);
         const Result result = computed(project);
         EXPECT_EQ(result->head.emptyRows.size(), 0U);
         return MaskMatrix((result->head.stages.weights.array() > 0.0F).cast<std::uint8_t>());
     };
     const MaskMatrix lower{{1, 0, 0, 0}, {1, 1, 0, 0}, {1, 1, 1, 0}, {1, 1, 1, 1}};
     const MaskMatrix padded{{1, 1, 0, 0}, {1, 1, 0, 0}, {1, 1, 0, 0}, {1, 1, 0, 0}};
-    EXPECT_EQ(zerosWith(MaskKind::None), MaskMatrix::Ones(4, 4));
-    EXPECT_EQ(zerosWith(MaskKind::Causal), lower);
-    EXPECT_EQ(zerosWith(MaskKind::CausalTopLeft), lower);
-    EXPECT_EQ(zerosWith(MaskKind::KeyPadding, 2), padded);
-    EXPECT_EQ(zerosWith(MaskKind::KeyPadding, 0), MaskMatrix::Ones(4, 4));
+    EXPECT_EQ(zerosWith({}), MaskMatrix::Ones(4, 4));
+    EXPECT_EQ(zerosWith({{"causal", {}}}), lower);
+    EXPECT_EQ(zerosWith({{"causal-top-left", {}}}), lower);
+    EXPECT_EQ(zerosWith({{"key-padding", {{"padded", 2}}}}), padded);
+    EXPECT_EQ(zerosWith({{"key-padding", {{"padded", 0}}}}), MaskMatrix::Ones(4, 4));
 }
 
 TEST(Compute, CausalMasksDifferWhereQueriesAreFewer) {
     Project project = workedExample();  // one query, two keys
-    project.attention.mask.kind = MaskKind::Causal;
+    project.attention.masks = {{"causal", {}}};
     EXPECT_NEAR(computed(project)->head.stages.weights(0, 1), 0.37754F, 5e-6F);
-    project.attention.mask.kind = MaskKind::CausalTopLeft;
+    project.attention.masks = {{"causal-top-left", {}}};
     EXPECT_EQ(computed(project)->head.stages.weights, (MatrixF{{1.0F, 0.0F}}));
 }
 
 TEST(Compute, PaddingOfAllKeysLeavesEmptyRows) {
     Project project = sentence(SourceKind::Random, "a b c");
-    project.attention.mask = {MaskKind::KeyPadding, 99};
+    project.attention.masks = {{"key-padding", {{"padded", 99}}}};
     const Result result = computed(project);
     EXPECT_THAT(result->head.emptyRows, ElementsAre(0, 1, 2));
     EXPECT_EQ(result->head.stages.weights, MatrixF::Zero(3, 3));
@@ -314,7 +313,7 @@ TEST(Compute, ThumbnailsOfLongTextsKeepTheLargestWeights) {
         text += "w" + std::to_string(i) + " ";
     }
     Project project = sentence(SourceKind::Random, text);
-    project.attention.heads = 2;
+    project.attention.heads.count = 2;
     const Result result = computed(project);
     ASSERT_EQ(result->thumbnails.size(), 2U);
     for (const HeadThumbnail& thumbnail : result->thumbnails) {

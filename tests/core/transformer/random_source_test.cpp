@@ -47,7 +47,7 @@ TEST(RandomSource, VectorsFollowTheSeed) {
         for (Index i = 0; i < 64; ++i) {
             x(0, i) = static_cast<float>(random.normal());
         }
-        const HeadVectors expected = SeededProjections(seed, 64, 1.0F).project(x, {0}, 32);
+        const HeadVectors expected = SeededProjections(seed, 64, 1.0F).project(x, {{0}, {0}, {0}, 32, 0});
         const HeadVectors vectors = vectorsOf({"cat"}, {.seed = seed}, 32);
         EXPECT_EQ(vectors.Q, expected.Q);
         EXPECT_EQ(vectors.V, expected.V);

@@ -70,14 +70,19 @@ TEST_F(DocumentTest, EveryPropertyIsUndoneAndRedone) {
         document, Property::Rank, [](Project & p) -> auto& { return p.attention.rank; }, 8);
     expectUndoable<Scale>(document, Property::Scale, [](Project & p) -> auto& { return p.attention.scale; },
                           {ScaleKind::Custom, 2.5});
-    expectUndoable<Mask>(document, Property::Mask, [](Project & p) -> auto& { return p.attention.mask; },
-                         {MaskKind::KeyPadding, 2});
+    expectUndoable<std::vector<Choice>>(document, Property::Mask,
+                                        [](Project & p) -> auto& { return p.attention.masks; },
+                                        {{"key-padding", {{"padded", 2}}}});
+    expectUndoable<Choice>(document, Property::Normalizer,
+                           [](Project & p) -> auto& { return p.attention.normalizer; }, {"sparsemax", {}});
+    expectUndoable<std::vector<Override>>(document, Property::Overrides,
+                                          [](Project & p) -> auto& { return p.overrides; }, {Override{}});
     expectUndoable<double>(
         document, Property::Temperature, [](Project & p) -> auto& { return p.attention.temperature; }, 0.5);
     expectUndoable<std::uint64_t>(
         document, Property::Seed, [](Project & p) -> auto& { return p.attention.seed; }, 77);
     expectUndoable<int>(
-        document, Property::Heads, [](Project & p) -> auto& { return p.attention.heads; }, 2);
+        document, Property::Heads, [](Project & p) -> auto& { return p.attention.heads.count; }, 2);
     expectUndoable<int>(
         document, Property::TokenLimit, [](Project & p) -> auto& { return p.attention.tokenLimit; }, 100);
     expectUndoable<NumberTable>(
