@@ -268,6 +268,105 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ChartText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place</comment>
+        <extracomment>%1 what is varied, such as &quot;d_k&quot;, %2 its value</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 rises from %2 at %3 to its largest value %4 at %5, then falls to %6 at %7.</source>
+        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as &quot;d_k 1&quot;, %5 %7 values of d_k</extracomment>
+        <translation>%1：先从 %3 处的 %2 升至 %5 处的最大值 %4，再降至 %7 处的 %6。</translation>
+    </message>
+    <message>
+        <source>%1 falls from %2 at %3 to its smallest value %4 at %5, then rises to %6 at %7.</source>
+        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as &quot;d_k 1&quot;, %5 %7 values of d_k</extracomment>
+        <translation>%1：先从 %3 处的 %2 降至 %5 处的最小值 %4，再升至 %7 处的 %6。</translation>
+    </message>
+    <message>
+        <source>%1 goes up and down: %2 at %3, %4 at %5, with its smallest value %6 at %7 and its largest %8 at %9.</source>
+        <extracomment>%1 a series, %2 %4 %6 %8 its values, %3 such as &quot;d_k 1&quot;, %5 %7 %9 values of d_k</extracomment>
+        <translation>%1：有升有降，%3 处为 %2，%5 处为 %4，最小值 %6 在 %7 处，最大值 %8 在 %9 处。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what an axis shows, %2 its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>%1 what is measured, %2 what is varied</extracomment>
+        <translation>%1 随 %2 的变化</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <extracomment>%1 a series, %2 such as &quot;d_k 8&quot;, %3 a value</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no values yet.</source>
+        <extracomment>%1 a series</extracomment>
+        <translation>%1：还没有数值。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %3.</source>
+        <extracomment>%1 a series, %2 its value, %3 such as &quot;d_k 1&quot;</extracomment>
+        <translation>%1：在 %3 处为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 stays at %2 from %3 to %4.</source>
+        <extracomment>%1 a series, %2 its value, %3 such as &quot;d_k 1&quot;, %4 the last value of d_k</extracomment>
+        <translation>%1：从 %3 到 %4 保持在 %2。</translation>
+    </message>
+    <message>
+        <source>%1 rises from %2 at %3 to %4 at %5.</source>
+        <extracomment>%1 a series, %2 %4 its values, %3 such as &quot;d_k 1&quot;, %5 the last value of d_k</extracomment>
+        <translation>%1：从 %3 处的 %2 升至 %5 处的 %4。</translation>
+    </message>
+    <message>
+        <source>%1 falls from %2 at %3 to %4 at %5.</source>
+        <extracomment>%1 a series, %2 %4 its values, %3 such as &quot;d_k 1&quot;, %5 the last value of d_k</extracomment>
+        <translation>%1：从 %3 处的 %2 降至 %5 处的 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ChartView</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the title of a chart, %2 such as &quot;Entropy at d_k 8: 1.72&quot;</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save numbers…</source>
+        <translation>保存数值…</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ChipDelegate</name>
     <message>
         <source>Text of token %1</source>
