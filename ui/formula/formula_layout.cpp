@@ -21,7 +21,7 @@ std::vector<std::vector<FormulaNode>> pieces(const FormulaNode& root) {
     std::vector<std::vector<FormulaNode>> parts(1);
     bool mayBreak = false;
     for (const FormulaNode& node : root.children) {
-        const bool isRelation = classOf(node) == SymbolClass::Relation;
+        const bool isRelation = classOf(node) == SymbolClass::Relation && node.text != QLatin1String(":");
         const bool isSpace = node.kind == FormulaKind::Space;
         if ((isRelation || mayBreak) && !parts.back().empty() && !isSpace) {
             parts.emplace_back();
