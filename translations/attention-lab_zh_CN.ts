@@ -268,6 +268,105 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ChartText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place</comment>
+        <extracomment>%1 what is varied, such as &quot;d_k&quot;, %2 its value</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 rises from %2 at %3 to its largest value %4 at %5, then falls to %6 at %7.</source>
+        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as &quot;d_k 1&quot;, %5 %7 values of d_k</extracomment>
+        <translation>%1：先从 %3 处的 %2 升至 %5 处的最大值 %4，再降至 %7 处的 %6。</translation>
+    </message>
+    <message>
+        <source>%1 falls from %2 at %3 to its smallest value %4 at %5, then rises to %6 at %7.</source>
+        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as &quot;d_k 1&quot;, %5 %7 values of d_k</extracomment>
+        <translation>%1：先从 %3 处的 %2 降至 %5 处的最小值 %4，再升至 %7 处的 %6。</translation>
+    </message>
+    <message>
+        <source>%1 goes up and down: %2 at %3, %4 at %5, with its smallest value %6 at %7 and its largest %8 at %9.</source>
+        <extracomment>%1 a series, %2 %4 %6 %8 its values, %3 such as &quot;d_k 1&quot;, %5 %7 %9 values of d_k</extracomment>
+        <translation>%1：有升有降，%3 处为 %2，%5 处为 %4，最小值 %6 在 %7 处，最大值 %8 在 %9 处。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what an axis shows, %2 its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>%1 what is measured, %2 what is varied</extracomment>
+        <translation>%1 随 %2 的变化</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <extracomment>%1 a series, %2 such as &quot;d_k 8&quot;, %3 a value</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no values yet.</source>
+        <extracomment>%1 a series</extracomment>
+        <translation>%1：还没有数值。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %3.</source>
+        <extracomment>%1 a series, %2 its value, %3 such as &quot;d_k 1&quot;</extracomment>
+        <translation>%1：在 %3 处为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 stays at %2 from %3 to %4.</source>
+        <extracomment>%1 a series, %2 its value, %3 such as &quot;d_k 1&quot;, %4 the last value of d_k</extracomment>
+        <translation>%1：从 %3 到 %4 保持在 %2。</translation>
+    </message>
+    <message>
+        <source>%1 rises from %2 at %3 to %4 at %5.</source>
+        <extracomment>%1 a series, %2 %4 its values, %3 such as &quot;d_k 1&quot;, %5 the last value of d_k</extracomment>
+        <translation>%1：从 %3 处的 %2 升至 %5 处的 %4。</translation>
+    </message>
+    <message>
+        <source>%1 falls from %2 at %3 to %4 at %5.</source>
+        <extracomment>%1 a series, %2 %4 its values, %3 such as &quot;d_k 1&quot;, %5 the last value of d_k</extracomment>
+        <translation>%1：从 %3 处的 %2 降至 %5 处的 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ChartView</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the title of a chart, %2 such as &quot;Entropy at d_k 8: 1.72&quot;</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save numbers…</source>
+        <translation>保存数值…</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ChipDelegate</name>
     <message>
         <source>Text of token %1</source>
@@ -359,6 +458,494 @@
     <message>
         <source>Cannot save</source>
         <translation>无法保存</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FormulaSpeech</name>
+    <message>
+        <source>alpha</source>
+        <translation>阿尔法</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>贝塔</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>伽马</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>德尔塔</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>艾普西龙</translation>
+    </message>
+    <message>
+        <source>zeta</source>
+        <translation>泽塔</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>伊塔</translation>
+    </message>
+    <message>
+        <source>theta</source>
+        <translation>西塔</translation>
+    </message>
+    <message>
+        <source>iota</source>
+        <translation>约塔</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>卡帕</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>兰姆达</translation>
+    </message>
+    <message>
+        <source>mu</source>
+        <translation>缪</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>纽</translation>
+    </message>
+    <message>
+        <source>xi</source>
+        <translation>克西</translation>
+    </message>
+    <message>
+        <source>omicron</source>
+        <translation>奥密克戎</translation>
+    </message>
+    <message>
+        <source>pi</source>
+        <translation>派</translation>
+    </message>
+    <message>
+        <source>rho</source>
+        <translation>柔</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>西格马</translation>
+    </message>
+    <message>
+        <source>tau</source>
+        <translation>陶</translation>
+    </message>
+    <message>
+        <source>upsilon</source>
+        <translation>宇普西龙</translation>
+    </message>
+    <message>
+        <source>phi</source>
+        <translation>斐</translation>
+    </message>
+    <message>
+        <source>chi</source>
+        <translation>希</translation>
+    </message>
+    <message>
+        <source>psi</source>
+        <translation>普西</translation>
+    </message>
+    <message>
+        <source>omega</source>
+        <translation>欧米伽</translation>
+    </message>
+    <message>
+        <source>capital gamma</source>
+        <translation>大写伽马</translation>
+    </message>
+    <message>
+        <source>capital delta</source>
+        <translation>大写德尔塔</translation>
+    </message>
+    <message>
+        <source>capital theta</source>
+        <translation>大写西塔</translation>
+    </message>
+    <message>
+        <source>capital lambda</source>
+        <translation>大写兰姆达</translation>
+    </message>
+    <message>
+        <source>capital xi</source>
+        <translation>大写克西</translation>
+    </message>
+    <message>
+        <source>capital pi</source>
+        <translation>大写派</translation>
+    </message>
+    <message>
+        <source>capital sigma</source>
+        <translation>大写西格马</translation>
+    </message>
+    <message>
+        <source>capital upsilon</source>
+        <translation>大写宇普西龙</translation>
+    </message>
+    <message>
+        <source>capital phi</source>
+        <translation>大写斐</translation>
+    </message>
+    <message>
+        <source>capital psi</source>
+        <translation>大写普西</translation>
+    </message>
+    <message>
+        <source>capital omega</source>
+        <translation>大写欧米伽</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>加</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>乘</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>除以</translation>
+    </message>
+    <message>
+        <source>plus or minus</source>
+        <translation>正负</translation>
+    </message>
+    <message>
+        <source>times entry by entry</source>
+        <translation>逐元素乘</translation>
+    </message>
+    <message>
+        <source>joined with</source>
+        <translation>直和</translation>
+    </message>
+    <message>
+        <source>tensor product with</source>
+        <translation>张量积</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>复合</translation>
+    </message>
+    <message>
+        <source>united with</source>
+        <translation>并</translation>
+    </message>
+    <message>
+        <source>intersected with</source>
+        <translation>交</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>小于等于</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>大于等于</translation>
+    </message>
+    <message>
+        <source>is not equal to</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>not in</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is about</source>
+        <translation>约等于</translation>
+    </message>
+    <message>
+        <source>is distributed as</source>
+        <translation>服从</translation>
+    </message>
+    <message>
+        <source>is proportional to</source>
+        <translation>正比于</translation>
+    </message>
+    <message>
+        <source>is identical to</source>
+        <translation>恒等于</translation>
+    </message>
+    <message>
+        <source>is much less than</source>
+        <translation>远小于</translation>
+    </message>
+    <message>
+        <source>is much greater than</source>
+        <translation>远大于</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>趋向</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>赋值为</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>转置</translation>
+    </message>
+    <message>
+        <source>the derivative of</source>
+        <translation>偏导</translation>
+    </message>
+    <message>
+        <source>the gradient of</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>there is</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>prime</source>
+        <translation>撇</translation>
+    </message>
+    <message>
+        <source>and so on</source>
+        <translation>等等</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分号</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>阶乘</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>number of</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>open parenthesis</source>
+        <translation>左括号</translation>
+    </message>
+    <message>
+        <source>close parenthesis</source>
+        <translation>右括号</translation>
+    </message>
+    <message>
+        <source>open bracket</source>
+        <translation>左方括号</translation>
+    </message>
+    <message>
+        <source>close bracket</source>
+        <translation>右方括号</translation>
+    </message>
+    <message>
+        <source>open brace</source>
+        <translation>左花括号</translation>
+    </message>
+    <message>
+        <source>close brace</source>
+        <translation>右花括号</translation>
+    </message>
+    <message>
+        <source>open angle bracket</source>
+        <translation>左尖括号</translation>
+    </message>
+    <message>
+        <source>close angle bracket</source>
+        <translation>右尖括号</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>求积</translation>
+    </message>
+    <message>
+        <source>the maximum</source>
+        <translation>取最大值</translation>
+    </message>
+    <message>
+        <source>the minimum</source>
+        <translation>取最小值</translation>
+    </message>
+    <message>
+        <source>the limit</source>
+        <translation>取极限</translation>
+    </message>
+    <message>
+        <source>the supremum</source>
+        <translation>取上确界</translation>
+    </message>
+    <message>
+        <source>the infimum</source>
+        <translation>取下确界</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>tangent</source>
+        <translation>正切</translation>
+    </message>
+    <message>
+        <source>the determinant</source>
+        <translation>行列式</translation>
+    </message>
+    <message>
+        <source>the dimension</source>
+        <translation>维数</translation>
+    </message>
+    <message>
+        <source>%1 of</source>
+        <extracomment>%1 a function such as &quot;exp&quot;; its argument follows</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <extracomment>a fraction of two short things: %1 the numerator, %2 the denominator</extracomment>
+        <translation>%2 分之 %1</translation>
+    </message>
+    <message>
+        <source>the fraction %1 over %2, end of fraction,</source>
+        <extracomment>%1 the numerator, %2 the denominator</extracomment>
+        <translation>分式，分子 %1，分母 %2，分式结束，</translation>
+    </message>
+    <message>
+        <source>the root of degree %1 of %2, end of root,</source>
+        <extracomment>%1 the degree, %2 what is under the root</extracomment>
+        <translation>%1 次根号 %2，根号结束，</translation>
+    </message>
+    <message>
+        <source>the square root of %1</source>
+        <translation>根号 %1</translation>
+    </message>
+    <message>
+        <source>the square root of %1, end of root,</source>
+        <translation>根号 %1，根号结束，</translation>
+    </message>
+    <message>
+        <source>%1 transposed</source>
+        <translation>%1 转置</translation>
+    </message>
+    <message>
+        <source>%1 prime</source>
+        <translation>%1 撇</translation>
+    </message>
+    <message>
+        <source>%1 squared</source>
+        <translation>%1 的平方</translation>
+    </message>
+    <message>
+        <source>%1 to the power %2</source>
+        <translation>%1 的 %2 次方</translation>
+    </message>
+    <message>
+        <source>%1 to the power %2, end of power,</source>
+        <translation>%1 的 %2 次方，指数结束，</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 such as &quot;the sum&quot;, %2 such as &quot;k equals 1&quot;, %3 such as &quot;n&quot;</extracomment>
+        <translation>从 %2 到 %3 %1</translation>
+    </message>
+    <message>
+        <source>%1 over all %2</source>
+        <extracomment>%1 such as &quot;the sum&quot;, %2 such as &quot;k&quot;</extracomment>
+        <translation>对所有 %2 %1</translation>
+    </message>
+    <message>
+        <source>%1 sub %2</source>
+        <extracomment>%1 with the index %2</extracomment>
+        <translation>%1 下标 %2</translation>
+    </message>
+    <message>
+        <source>the norm of %1, end of norm,</source>
+        <translation>范数 %1，范数结束，</translation>
+    </message>
+    <message>
+        <source>the absolute value of %1, end of absolute value,</source>
+        <translation>绝对值 %1，绝对值结束，</translation>
+    </message>
+    <message>
+        <source>%1 rounded down</source>
+        <translation>%1 向下取整</translation>
+    </message>
+    <message>
+        <source>%1 rounded up</source>
+        <translation>%1 向上取整</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>case</comment>
+        <extracomment>one of several cases: %1 its value, %2 when it holds</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>by cases: %1</source>
+        <extracomment>%1 several cases, each with its value and when it holds</extracomment>
+        <translation>分段：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FormulaView</name>
+    <message>
+        <source>Copy as TeX</source>
+        <translation>复制为 TeX</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 CORE = [["base"], ["formats"], ["files"], ["attention", "human"], ["transformer", "experiment"], ["training"],
         ["project"], ["project_io"], ["engine"], ["verify"]]
-UI = [["theme", "settings"], ["heatmap", "charts"], ["models", "selection"], ["document", "engine_bridge"],
+UI = [["theme", "settings"], ["heatmap", "charts", "formula"], ["models", "selection"], ["document", "engine_bridge"],
       ["editors"], ["panels"], ["actions", "main_window"]]
 WITHIN_COLUMN = {("ui/engine_bridge", "ui/document"), ("ui/main_window", "ui/actions")}
 COLUMN = {f"{part}/{name}": number

@@ -37,6 +37,9 @@ Theme lightTheme() {
     theme.missingHatch = QColor(0xb9c0cb);
     theme.cursorMark = QColor(0x2a6fdb);
     theme.markHalo = QColor(0xffffff);
+    theme.chartGrid = QColor(0xe4e7ec);
+    theme.series = {QColor(0x0072b2), QColor(0xc84e00), QColor(0x00805c),
+                    QColor(0xa8437f), QColor(0x8a6100), QColor(0x4a4f59)};
     return theme;
 }
 
@@ -70,6 +73,9 @@ Theme darkTheme() {
     theme.missingHatch = QColor(0x5d6675);
     theme.cursorMark = QColor(0x6ea8fe);
     theme.markHalo = QColor(0x10141a);
+    theme.chartGrid = QColor(0x2f353f);
+    theme.series = {QColor(0x56b4e9), QColor(0xf59a4a), QColor(0x2fc49a),
+                    QColor(0xe58fc4), QColor(0xf0e442), QColor(0xb8c0cc)};
     return theme;
 }
 
@@ -106,6 +112,9 @@ Theme highContrastTheme() {
     theme.missingHatch = white;
     theme.cursorMark = yellow;
     theme.markHalo = black;
+    theme.chartGrid = QColor(0x5a5a5a);
+    theme.series = {QColor(0x5cc8ff), QColor(0xffa34d), QColor(0x6dff9e),
+                    QColor(0xff9ad5), QColor(0xfff06a), white};
     return theme;
 }
 

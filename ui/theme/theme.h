@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <array>
 
 namespace lab::ui {
 
@@ -40,6 +41,9 @@ struct Theme {
     QColor missingHatch;  ///< the strokes over it
     QColor cursorMark;    ///< row and column of the cell that is looked at
     QColor markHalo;      ///< beside a mark, so that it shows on any cell
+    QColor chartGrid;     ///< behind the lines of a chart
+    /// Of a chart, in the order of its series; told apart in every common kind of colour blindness.
+    std::array<QColor, 6> series;
 
     bool operator==(const Theme&) const = default;
 

@@ -87,6 +87,13 @@ TEST_P(ThemeContrast, AllThatIsDrawnCanBeSeen) {
     }
 }
 
+TEST_P(ThemeContrast, LinesOfAChartCanBeSeen) {
+    const Theme theme = makeTheme(GetParam());
+    for (const QColor& color : theme.series) {
+        EXPECT_GE(contrastRatio(color, theme.panel), 3.0) << color.name().toStdString();
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryTheme, ThemeContrast,
                          testing::Values(ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast));
 
