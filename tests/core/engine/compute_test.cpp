@@ -346,7 +346,7 @@ TEST(Compute, AStopAfterEncodingKeepsWhatWasEncoded) {
             stop.request_stop();
         });
     EXPECT_TRUE(std::holds_alternative<Cancelled>(outcome));
-    const auto kept = workspace.encoded;
+    const auto kept = workspace.queries.encoded;
     ASSERT_NE(kept, nullptr);
     EXPECT_EQ(computed(requestFor(animal()), workspace)->sequence.encoded, kept);
 }

@@ -113,6 +113,9 @@ TEST_P(InBothTypes, OtherNormalizersHold) {
         expectPassed(madeSigmoidCase("sigmoid_attention", {2, columns, 3, 4}));
         expectPassed(madeSigmoidCase("sigmoid_attention_bias", {2, columns, 3, 4}));
         expectPassed(madeLinearCase({5, columns, 3, 2}));
+    }
+}
+
 TEST_P(InBothTypes, OtherScoreFunctionsAndParametersHold) {
     int seed = 40;
     for (const ScoreCaseSizes& sizes :
