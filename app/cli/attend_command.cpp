@@ -2,10 +2,13 @@
 
 #include "app/cli/attend_input.h"
 #include "app/cli/attend_settings.h"
+#include "app/cli/choice_text.h"
 #include "app/cli/commands.h"
-#include "app/cli/mask_text.h"
 #include "app/cli/npz_file.h"
 #include "app/cli/sentence.h"
+#include "core/attention/linear_attention.h"
+#include "core/attention/masks/mask_combination.h"
+#include "core/attention/normalizers/normalize.h"
 #include "core/attention/scaled_dot_product.h"
 #include "core/attention/scores/score_arrays.h"
 #include "core/attention/softmax.h"
@@ -83,8 +86,15 @@ attention::HeadStages<T> attendHead(const AttendInput<T>& input, std::size_t hea
     const Matrix<T>* bias = input.bias.empty() ? nullptr : &input.bias[head];
     const attention::AttentionMask* mask = &input.masks[head];
     attention::HeadStages<T> stages;
+    if (settings.normalizer->replacesScores) {
+        stages.scores = attention::linearKernel<T>(input.Q[head], input.K[head]);
+        stages.weights = attention::linearWeights<T>(input.Q[head], input.K[head], mask);
+        stages.context = stages.weights * input.V[head];
+        return stages;
+    }
     if constexpr (std::is_same_v<T, float>) {
-        const auto form = function.asDot != nullptr ? function.asDot(vectors, {}) : std::nullopt;
+        const bool isSoftmax = settings.normalizer->entry.id == "softmax";
+        const auto form = function.asDot != nullptr && isSoftmax ? function.asDot(vectors, {}) : std::nullopt;
         if (form) {
             const MatrixF& Q = form->Q ? *form->Q : input.Q[head];
             const MatrixF& K = form->K ? *form->K : input.K[head];
@@ -97,7 +107,12 @@ attention::HeadStages<T> attendHead(const AttendInput<T>& input, std::size_t hea
     if (bias != nullptr) {
         stages.scores += *bias;
     }
-    stages.weights = attention::softmax<T>(stages.scores, mask, factors.temperature);
+    attention::Normalization<T> how;
+    how.normalizer = settings.normalizer;
+    how.values = settings.normalizerValues;
+    how.mask = mask;
+    how.temperature = factors.temperature;
+    attention::normalize<T>(how, stages.scores, stages.weights);
     stages.context = stages.weights * input.V[head];
     return stages;
 }
@@ -138,7 +153,7 @@ std::string details() {
         "masks\n"
         "hold together. Writes, in the type of Q:\n"
         "  scores   score(Q, K) * scale + bias, before the mask\n"
-        "  weights  softmax(scores / T) over the allowed keys; a query that may see nothing gets zeros\n"
+        "  weights  normalizer(scores / T) over the allowed keys; a query that may see nothing gets zeros\n"
         "  context  weights V\n"
         "\nScore functions, their parameters (--set) and arrays (in the .npz, once or for each head):\n";
     for (const attention::ScoreFunction& function : attention::scoreFunctions()) {
@@ -153,7 +168,16 @@ std::string details() {
     }
     text += "\nMasks; with fewer queries than keys the queries are the last ones, but for causal-top-left:\n";
     for (const attention::MaskPattern& pattern : attention::maskPatterns()) {
-        text.append("  ").append(usage(pattern)).append("  ").append(pattern.entry.formula).append("\n");
+        text.append("  ")
+            .append(usage(pattern.entry))
+            .append("  ")
+            .append(pattern.entry.formula)
+            .append("\n");
+    }
+    text += "\nNormalizers of z = scores / T; linear replaces score, scale, bias and T:\n";
+    for (const attention::Normalizer& normalizer : attention::normalizers()) {
+        text.append("  ").append(usage(normalizer.entry)).append("  ").append(normalizer.entry.formula) +=
+            "\n";
     }
     return text;
 }
@@ -199,11 +223,12 @@ Command attendCommand() {
           {"--output", "FILE", "the .npz to write", true},
           {"--score", "ID",
            "scaled-dot (default), dot, general, additive, location, concat, cosine or gaussian"},
-          {"--set", "NAME=NUMBER", "a parameter of the score function; several by commas or --set again",
-           false, true},
+          {"--set", "NAME=NUMBER",
+           "a parameter of the score function or the normalizer; several by commas or --set again", false,
+           true},
           {"--scale", "SCALE", "inv-sqrt-dk (default with scaled-dot), none (with all others) or a number"},
           {"--mask", "MASKS", "none (default) or patterns joined by +, e.g. causal+window:3 (see below)"},
-          {"--normalizer", "ID", "softmax (default)"},
+          {"--normalizer", "ID", "softmax (default), or another of the list below, e.g. entmax:1.3"},
           {"--temperature", "T", "scores are divided by it, above 0 (default 1)"}}},
         "attention from arrays: scores, weights and context",
         kDetails,

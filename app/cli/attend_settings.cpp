@@ -1,25 +1,14 @@
 #include "app/cli/attend_settings.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
-#include "app/cli/mask_text.h"
+#include "app/cli/choice_text.h"
 #include "app/cli/sentence.h"
 
 namespace lab::cli {
 
 namespace {
-
-constexpr std::array<std::string_view, 1> kNormalizers = {"softmax"};
-
-template <typename Rows, typename Name>
-std::string listNames(const Rows& rows, Name name) {
-    std::string names;
-    for (const auto& row : rows) {
-        names.append(names.empty() ? "" : ", ").append(name(row));
-    }
-    return names;
-}
 
 tl::unexpected<std::string> unknown(std::string_view option, const std::string& found,
                                     const std::string& known) {
@@ -30,8 +19,6 @@ tl::unexpected<std::string> unknown(std::string_view option, const std::string& 
                               .append(" but is \"") +
                           found + "\".");
 }
-
-constexpr auto kItself = [](std::string_view name) { return name; };
 
 Answer<std::optional<double>> readScale(const std::string& text) {
     if (text == "inv-sqrt-dk") {
@@ -46,9 +33,11 @@ Answer<std::optional<double>> readScale(const std::string& text) {
     return unknown("--scale", text, "inv-sqrt-dk, none or a finite number");
 }
 
-/// Parameters of a score function from "name=value,name=value".
-Answer<ParameterValues> readScoreValues(const attention::ScoreFunction& function, const std::string& text) {
-    ParameterValues values;
+/// --set: parameters of the score function or of the normalizer, "name=value,name=value".
+Answer<void> readSet(const std::string& text, AttendSettings& settings) {
+    const auto has = [](const FamilyEntry& entry, const std::string& name) {
+        return std::ranges::find(entry.parameters, name, &ParameterSpec::id) != entry.parameters.end();
+    };
     for (const std::string& piece : splitAt(text, ',')) {
         const std::size_t equals = piece.find('=');
         const auto number =
@@ -56,31 +45,42 @@ Answer<ParameterValues> readScoreValues(const attention::ScoreFunction& function
         if (!number) {
             return unknown("--set", piece, "NAME=NUMBER, several joined by commas");
         }
-        values[piece.substr(0, equals)] = *number;
+        const std::string name = piece.substr(0, equals);
+        const bool isNormalizers = has(settings.normalizer->entry, name) && !has(settings.score->entry, name);
+        (isNormalizers ? settings.normalizerValues : settings.scoreValues)[name] = *number;
     }
-    if (const Result<void> checked = checkParameters(function.entry, values); !checked) {
-        if (checked.error().code == ErrorCode::UnknownName && function.entry.parameters.empty()) {
-            return tl::unexpected("attend: --score " + std::string(function.entry.id) +
-                                  " has no parameters for --set.");
+    if (settings.score->entry.parameters.empty() && !settings.scoreValues.empty()) {
+        return tl::unexpected("attend: --score " + std::string(settings.score->entry.id) +
+                              " has no parameters for --set.");
+    }
+    for (const auto& [entry, values] : {std::pair(settings.score->entry, settings.scoreValues),
+                                        std::pair(settings.normalizer->entry, settings.normalizerValues)}) {
+        if (const Result<void> checked = checkParameters(entry, values); !checked) {
+            return tl::unexpected("attend: --set: " + sentence(checked.error()));
         }
-        return tl::unexpected("attend: --set: " + sentence(checked.error()));
     }
-    return values;
+    return {};
 }
 
-/// --score, --set and --scale.
+/// --normalizer
+Answer<void> readNormalizer(const Arguments& arguments, AttendSettings& settings) {
+    const Answer<Choice> choice =
+        readChoice("--normalizer", arguments.find("--normalizer").value_or("softmax"),
+                   entriesOf(attention::normalizers()));
+    if (!choice) {
+        return tl::unexpected(choice.error());
+    }
+    settings.normalizer = findRow(attention::normalizers(), choice->id);
+    settings.normalizerValues = choice->values;
+    return {};
+}
+
+/// --score and --scale.
 Answer<void> readScore(const Arguments& arguments, AttendSettings& settings) {
     const std::string score = arguments.find("--score").value_or("scaled-dot");
     settings.score = findRow(attention::scoreFunctions(), score);
     if (settings.score == nullptr) {
         return unknown("--score", score, idsOf(attention::scoreFunctions()));
-    }
-    if (const auto set = arguments.find("--set")) {
-        const Answer<ParameterValues> values = readScoreValues(*settings.score, *set);
-        if (!values) {
-            return tl::unexpected(values.error());
-        }
-        settings.scoreValues = *values;
     }
     const std::string own = settings.score->isScaled ? "inv-sqrt-dk" : "none";
     const Answer<std::optional<double>> scale = readScale(arguments.find("--scale").value_or(own));
@@ -104,9 +104,13 @@ Answer<AttendSettings> readAttendSettings(const Arguments& arguments) {
     }
     settings.masks = *masks;
 
-    const std::string normalizer = arguments.find("--normalizer").value_or("softmax");
-    if (std::ranges::find(kNormalizers, normalizer) == kNormalizers.end()) {
-        return unknown("--normalizer", normalizer, listNames(kNormalizers, kItself));
+    if (const Answer<void> read = readNormalizer(arguments, settings); !read) {
+        return tl::unexpected(read.error());
+    }
+    if (const auto set = arguments.find("--set")) {
+        if (const Answer<void> read = readSet(*set, settings); !read) {
+            return tl::unexpected(read.error());
+        }
     }
     const std::string temperature = arguments.find("--temperature").value_or("1");
     const auto number = parseNumber(temperature);

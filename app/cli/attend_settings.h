@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/cli/arguments.h"
+#include "core/attention/normalizers/normalizer_registry.h"
 #include "core/attention/scores/score_registry.h"
 
 namespace lab::cli {
@@ -15,6 +16,8 @@ struct AttendSettings {
     /// What the scores are multiplied by; none = 1/sqrt(d_k).
     std::optional<double> scale;
     std::vector<Choice> masks;  ///< all hold together
+    const attention::Normalizer* normalizer = nullptr;
+    ParameterValues normalizerValues;  ///< those that were set
     double temperature = 1.0;
 };
 

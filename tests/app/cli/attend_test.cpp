@@ -93,6 +93,30 @@ TEST_F(Attend, ScalesAsAsked) {
     EXPECT_DOUBLE_EQ(firstScore({"--scale=-2.5e-1"}), -0.25);
 }
 
+/// Scores 1 and 0.5, solved on paper.
+TEST_F(Attend, NormalizesAsAsked) {
+    const auto weights = [&](const std::vector<std::string>& options) {
+        std::vector<std::string> all = {"--scale", "none"};
+        all.insert(all.end(), options.begin(), options.end());
+        const Outcome outcome = attend(workedExample(), all);
+        EXPECT_EQ(outcome.code, 0) << outcome.err;
+        return output("weights");
+    };
+    const double e = std::exp(1.0);
+    const double root = std::exp(0.5);
+    EXPECT_THAT(weights({"--normalizer", "sparsemax"}), isCloseTo({0.75, 0.25}));
+    EXPECT_THAT(weights({"--normalizer", "softmax-plus-one"}),
+                isCloseTo({e / (1 + e + root), root / (1 + e + root)}));
+    EXPECT_THAT(weights({"--normalizer", "top-k", "--set", "k=1"}), ElementsAre(1, 0));
+    EXPECT_THAT(weights({"--normalizer", "top-k:1"}), ElementsAre(1, 0));
+    EXPECT_THAT(weights({"--normalizer", "sigmoid"}), isCloseTo({1 / (1 + 1 / e), 1 / (1 + 1 / root)}));
+    EXPECT_THAT(weights({"--normalizer", "entmax:alpha=2"}),
+                Pointwise(DoubleNear(1e-12), std::vector<double>{0.75, 0.25}));
+    // phi(1, 0) = (2, 1), phi(0.5, 2) = (1.5, 3): products 5 and 6.
+    EXPECT_THAT(weights({"--normalizer", "linear"}), isCloseTo({5.0 / 11, 6.0 / 11}));
+    EXPECT_THAT(output("scores"), ElementsAre(5, 6));
+}
+
 TEST_F(Attend, DividesByTheTemperatureAfterTheScores) {
     ASSERT_EQ(attend(workedExample(), {"--scale", "none", "--temperature", "0.5"}).code, 0);
     EXPECT_THAT(output("scores"), ElementsAre(1, 0.5));
@@ -296,7 +320,9 @@ TEST_F(Attend, SaysWhichOptionIsWrongAndWhatIsKnown) {
     EXPECT_EQ(fault({"--mask", "causal+window:-1"}, {"--mask", "window:-1", "w should be", "-1"}), "");
     EXPECT_EQ(fault({"--mask", "window:1.5"}, {"whole number", "1.5"}), "");
     EXPECT_EQ(fault({"--mask", "window:wide=1"}, {"\"wide\"", "known are w"}), "");
-    EXPECT_EQ(fault({"--normalizer", "sparsemax"}, {"--normalizer", "softmax", "sparsemax"}), "");
+    EXPECT_EQ(fault({"--normalizer", "hardmax"}, {"--normalizer", "softmax, sparsemax", "hardmax"}), "");
+    EXPECT_EQ(fault({"--normalizer", "entmax:3"}, {"--normalizer", "alpha", "3"}), "");
+    EXPECT_EQ(fault({"--normalizer", "top-k", "--set", "k=0"}, {"--set", "k", "0"}), "");
     EXPECT_EQ(fault({"--scale", "half"}, {"--scale", "inv-sqrt-dk, none", "half"}), "");
     for (const char* value : {"0", "-1", "nan", "inf", "", "1x", "1e999"}) {
         EXPECT_EQ(fault({"--temperature", value}, {"--temperature", "above 0"}), "") << value;

@@ -148,10 +148,10 @@ TEST(ProjectJson, QuotationsAreShortAndWholeCharacters) {
 }
 
 TEST(ProjectJson, RefusesANewerSchema) {
-    for (const Json& newer : {Json(2), Json(18446744073709551615ULL)}) {
+    for (const Json& newer : {Json(3), Json(18446744073709551615ULL)}) {
         const auto read = fromJson(with("/schema", newer));
         ASSERT_FALSE(read.has_value());
-        EXPECT_EQ(read.error(), (Error{ErrorCode::NewerSchema, "", "schema", "1", newer.dump()}));
+        EXPECT_EQ(read.error(), (Error{ErrorCode::NewerSchema, "", "schema", "2", newer.dump()}));
     }
 }
 
@@ -222,7 +222,7 @@ TEST(ProjectJson, AFlippedBitNeverPassesForAnotherFormatOrSchema) {
         ++accepted;
         const Json root = Json::parse(flipped);
         ASSERT_EQ(root.at("format"), "attention-lab-project") << bit;
-        ASSERT_EQ(root.at("schema"), 1) << bit;
+        ASSERT_EQ(root.at("schema"), 2) << bit;
         // Whatever was read is a project in all its ranges: it is written and read again the same.
         const auto again = fromJson(toJson(*read));
         ASSERT_TRUE(again.has_value()) << bit;

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "core/project/examples.h"
@@ -43,7 +45,7 @@ TEST(ProjectJson, TextIsStableAndReadable) {
     const std::string expected =
         "{\n"
         "  \"format\": \"attention-lab-project\",\n"
-        "  \"schema\": 1,\n"
+        "  \"schema\": 2,\n"
         "  \"saved_by\": \"" LAB_VERSION
         "\",\n"
         "  \"title\": \"t\",\n"
@@ -52,22 +54,39 @@ TEST(ProjectJson, TextIsStableAndReadable) {
         "    \"text\": \"a \\\"quoted\\\" 猫\",\n"
         "    \"tokens\": null\n"
         "  },\n"
+        "  \"keys\": null,\n"
         "  \"attention\": {\n"
         "    \"d_k\": 64,\n"
         "    \"rank\": null,\n"
+        "    \"score\": {\n"
+        "      \"id\": \"scaled-dot\",\n"
+        "      \"values\": {}\n"
+        "    },\n"
+        "    \"score_arrays\": {},\n"
         "    \"scale\": {\n"
         "      \"kind\": \"head-own\",\n"
         "      \"custom\": 1.0\n"
         "    },\n"
-        "    \"mask\": {\n"
-        "      \"kind\": \"none\",\n"
-        "      \"padded_keys\": 1\n"
+        "    \"masks\": [],\n"
+        "    \"position\": {\n"
+        "      \"id\": \"none\",\n"
+        "      \"values\": {}\n"
+        "    },\n"
+        "    \"normalizer\": {\n"
+        "      \"id\": \"softmax\",\n"
+        "      \"values\": {}\n"
         "    },\n"
         "    \"temperature\": 1.0,\n"
         "    \"seed\": 1,\n"
-        "    \"heads\": 4,\n"
+        "    \"heads\": {\n"
+        "      \"count\": 4,\n"
+        "      \"key_value_heads\": 0,\n"
+        "      \"d_v\": 64,\n"
+        "      \"ablated\": []\n"
+        "    },\n"
         "    \"token_limit\": 1024\n"
         "  },\n"
+        "  \"overrides\": [],\n"
         "  \"view\": {\n"
         "    \"layer\": 0,\n"
         "    \"head\": 0,\n"
@@ -132,7 +151,12 @@ RC_GTEST_PROP(ProjectJson, EachFieldMayBeMissing, ()) {
     for (const auto& [pointer, value] : whole.items()) {
         const bool isHeader = pointer == "/format" || pointer == "/schema";
         const bool isElement = pointer.starts_with("/sequence/tokens/") || pointer.starts_with("/numbers");
-        if (isHeader || isElement) {
+        // Fields that mean something only together.
+        const bool isPart =
+            std::ranges::any_of(std::array{"/score", "/masks/", "/position/", "/normalizer/", "/heads/count",
+                                           "/overrides/", "/heads/ablated/", "/keys/sequence/tokens/"},
+                                [&](const char* part) { return pointer.find(part) != std::string::npos; });
+        if (isHeader || isElement || isPart) {
             continue;
         }
         Json rest = whole;
@@ -145,6 +169,33 @@ RC_GTEST_PROP(ProjectJson, EachFieldMayBeMissing, ()) {
             RC_ASSERT(key.starts_with("/sequence/tokens") || kept.empty() || again.at(key) == kept);
         }
     }
+}
+
+TEST(ProjectJson, OpensWhatSchema1Wrote) {
+    const auto read = fromJson(R"({
+  "format": "attention-lab-project", "schema": 1, "saved_by": "0.1.0", "title": "", "source": "random",
+  "sequence": {"text": "a b c d", "tokens": null},
+  "attention": {"d_k": 8, "rank": null, "scale": {"kind": "custom", "custom": 0.5},
+    "mask": {"kind": "key-padding", "padded_keys": 2}, "temperature": 2.0, "seed": 7, "heads": 3,
+    "token_limit": 512},
+  "view": {"layer": 0, "head": 2, "query": 1, "key": null}})");
+    ASSERT_TRUE(read.has_value()) << read.error().place;
+    const project::AttentionSettings& attention = read->project.attention;
+    EXPECT_EQ(attention.masks, (std::vector<Choice>{{"key-padding", {{"padded", 2}}}}));
+    EXPECT_EQ(attention.heads.count, 3);
+    EXPECT_EQ(attention.scale, (project::Scale{project::ScaleKind::Custom, 0.5}));
+    EXPECT_EQ(attention.temperature, 2.0);
+    EXPECT_EQ(attention.score, (Choice{"scaled-dot", {}}));
+    EXPECT_FALSE(read->project.keys);
+    EXPECT_EQ(read->view.head, 2);
+    const auto withMask = [](const std::string& mask) {
+        return fromJson(R"({"format": "attention-lab-project", "schema": 1, "attention": {"mask": )" + mask +
+                        "}}");
+    };
+    EXPECT_TRUE(withMask(R"({"kind": "none", "padded_keys": 3})")->project.attention.masks.empty());
+    EXPECT_EQ(withMask(R"({"kind": "causal", "padded_keys": 3})")->project.attention.masks,
+              (std::vector<Choice>{{"causal", {}}}));
+    EXPECT_EQ(withMask(R"({"kind": "zigzag"})").error().place, "attention.masks[0].id");
 }
 
 TEST(ProjectJson, NullAndUnknownFieldsArePassedOver) {
