@@ -99,22 +99,6 @@
         <translation>手算示例（一个查询，两个键）</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Causal</source>
-        <translation>因果</translation>
-    </message>
-    <message>
-        <source>Causal, top-left</source>
-        <translation>因果（左上对齐）</translation>
-    </message>
-    <message>
-        <source>Padding</source>
-        <translation>填充</translation>
-    </message>
-    <message>
         <source>Layer %1, head %2</source>
         <translation>层 %1，头 %2</translation>
     </message>
@@ -144,6 +128,529 @@
     <message>
         <source>All heads (layer.head)</source>
         <translation>所有头（层.头）</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>Projections</source>
+        <translation>线性投影</translation>
+    </message>
+    <message>
+        <source>Output projection</source>
+        <translation>输出投影</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>How many keys before and after its own place a query sees.</source>
+        <translation>一个查询在自身位置前后各能看到多少个键。</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Keys kept</source>
+        <translation>保留的键数</translation>
+    </message>
+    <message>
+        <source>How many of the largest scores of a row keep a weight.</source>
+        <translation>每一行中得分最高的多少个键保留权重。</translation>
+    </message>
+    <message>
+        <source>Full attention</source>
+        <translation>完全注意力</translation>
+    </message>
+    <message>
+        <source>Every query is compared with every key, so time and memory grow with the square of the length.</source>
+        <translation>每个查询都与每个键比较，因此时间和内存随序列长度的平方增长。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Local window</source>
+        <translation>局部窗口</translation>
+    </message>
+    <message>
+        <source>Each query is compared with the keys around it, so time and memory grow with the length times the window.</source>
+        <translation>每个查询只与周围的键比较，因此时间和内存随长度与窗口之积增长。</translation>
+    </message>
+    <message>
+        <source>Linear attention</source>
+        <translation>线性注意力</translation>
+    </message>
+    <message>
+        <source>Keys and values are summed up once and asked by every query, so time and memory grow with the length alone.</source>
+        <translation>键和值只需累加一次，供所有查询使用，因此时间和内存只随长度线性增长。</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>特征映射</translation>
+    </message>
+    <message>
+        <source>State and context</source>
+        <translation>状态与上下文</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>All scores are computed and the largest of each row are kept: what follows is cheap, but the scores still grow with the square of the length.</source>
+        <translation>先算出全部分数，再保留每行最大的几个：后续步骤很省，但分数本身仍随长度的平方增长。</translation>
+    </message>
+    <message>
+        <source>Mask and choice</source>
+        <translation>掩码与选取</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>How many tokens to either side of itself a query may attend to.</source>
+        <translation>一个查询可以关注自身左右两侧各多少个词元。</translation>
+    </message>
+    <message>
+        <source>Global tokens</source>
+        <translation>全局词元</translation>
+    </message>
+    <message>
+        <source>How many tokens at the start see all others and are seen by them.</source>
+        <translation>序列开头有多少个词元既能看到所有词元，也能被所有词元看到。</translation>
+    </message>
+    <message>
+        <source>Global tokens and window</source>
+        <translation>全局词元加窗口</translation>
+    </message>
+    <message>
+        <source>A query attends to its neighbours, and a few tokens at the start see all and are seen by all.</source>
+        <translation>查询只关注邻近词元；开头的少数词元能看到全部，也能被全部看到。</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>How many of the last tokens are all seen, and how far apart the earlier ones lie.</source>
+        <translation>最近的多少个词元全部可见，以及更早的词元每隔多远取一个。</translation>
+    </message>
+    <message>
+        <source>Strided</source>
+        <translation>跨步</translation>
+    </message>
+    <message>
+        <source>A query attends to what came just before it and, further back, to every so many-th token.</source>
+        <translation>查询关注紧邻其前的词元，更早的部分则每隔固定步长关注一个。</translation>
+    </message>
+    <message>
+        <source>Padded keys</source>
+        <translation>填充键数</translation>
+    </message>
+    <message>
+        <source>How many keys at the end only fill the sequence up.</source>
+        <translation>末尾有多少个键只是用来填充的。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Every query may attend to every key.</source>
+        <translation>每个查询都可以关注每个键。</translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation>因果</translation>
+    </message>
+    <message>
+        <source>No query sees what comes after it. With fewer queries than keys, the queries are the last ones.</source>
+        <translation>查询看不到它之后的内容。查询少于键时，查询对应序列的最后几个位置。</translation>
+    </message>
+    <message>
+        <source>Causal, starts aligned</source>
+        <translation>因果（起点对齐）</translation>
+    </message>
+    <message>
+        <source>As causal, but with fewer queries than keys the queries are the first ones.</source>
+        <translation>与因果掩码相同，但查询少于键时，查询对应序列的最前几个位置。</translation>
+    </message>
+    <message>
+        <source>Key padding</source>
+        <translation>键填充</translation>
+    </message>
+    <message>
+        <source>The last keys only fill the sequence up to a common length, and nobody attends to them.</source>
+        <translation>最后几个键只是把序列补到统一长度，任何查询都不关注它们。</translation>
+    </message>
+    <message>
+        <source>Width of the window</source>
+        <translation>窗口宽度</translation>
+    </message>
+    <message>
+        <source>How many tokens a query may attend to: itself and those just before it.</source>
+        <translation>一个查询可以关注多少个词元：它自身及紧邻其前的词元。</translation>
+    </message>
+    <message>
+        <source>A query attends only to its neighbours on both sides.</source>
+        <translation>查询只关注左右两侧的邻近词元。</translation>
+    </message>
+    <message>
+        <source>Local window, causal</source>
+        <translation>局部窗口（因果）</translation>
+    </message>
+    <message>
+        <source>A query attends only to itself and to what came just before it.</source>
+        <translation>查询只关注自身以及紧邻其前的词元。</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>How sparse the weights are: near 1 as dense as softmax, 2 as sparse as sparsemax.</source>
+        <translation>权重的稀疏程度：接近 1 时与 softmax 一样稠密，等于 2 时与 sparsemax 一样稀疏。</translation>
+    </message>
+    <message>
+        <source>Entmax</source>
+        <translation>Entmax</translation>
+    </message>
+    <message>
+        <source>Goes from softmax to sparsemax as its exponent goes from 1 to 2. Distant keys get a weight of exactly 0; the weights sum to 1.</source>
+        <translation>指数从 1 变到 2 时，由 softmax 过渡到 sparsemax。得分相差较远的键权重恰为 0；权重之和为 1。</translation>
+    </message>
+    <message>
+        <source>Entmax 1.5</source>
+        <translation>Entmax 1.5</translation>
+    </message>
+    <message>
+        <source>Half-way between softmax and sparsemax: distant keys get a weight of exactly 0, near ones change smoothly. The weights sum to 1.</source>
+        <translation>介于 softmax 与 sparsemax 之间：得分相差较远的键权重恰为 0，相近的键平滑变化。权重之和为 1。</translation>
+    </message>
+    <message>
+        <source>Replaces the exponential of a score by a product of features, elu + 1 of query and key, so that the cost grows with the length and not with its square. The weights sum to 1; score function, scale and temperature play no part.</source>
+        <translation>用查询与键的特征（elu + 1）之积代替分数的指数，使开销随长度而不是长度的平方增长。权重之和为 1；打分函数、缩放和温度都不起作用。</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Added to every score: above 0 all weights grow, below 0 they shrink.</source>
+        <translation>加到每个分数上：大于 0 时所有权重变大，小于 0 时变小。</translation>
+    </message>
+    <message>
+        <source>Bias by length</source>
+        <translation>按长度取偏置</translation>
+    </message>
+    <message>
+        <source>1 takes the logarithm of the number of keys off every score, so that the weights of a query add up to about as much however many keys there are; 0 does not.</source>
+        <translation>取 1 时从每个分数中减去键数的对数，使一个查询的权重之和不随键数明显变化；取 0 时不减。</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Each key gets its weight by itself, between 0 and 1: keys do not compete, and the weights of a query may sum to anything.</source>
+        <translation>每个键单独得到 0 到 1 之间的权重：键与键互不竞争，一个查询的权重之和可以是任意值。</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Every key gets a weight above 0, and the weights of a query sum to 1. A score larger by 1 is a weight larger by the factor e.</source>
+        <translation>每个键的权重都大于 0，一个查询的权重之和为 1。分数每大 1，权重就大 e 倍。</translation>
+    </message>
+    <message>
+        <source>Softmax plus one</source>
+        <translation>Softmax 加一</translation>
+    </message>
+    <message>
+        <source>Softmax with one more key of score 0 that nobody sees: where all scores are far below 0 a query attends to almost nothing. The weights sum to less than 1.</source>
+        <translation>相当于多了一个分数为 0 的隐形键的 softmax：所有分数都远小于 0 时，查询几乎什么也不关注。权重之和小于 1。</translation>
+    </message>
+    <message>
+        <source>Sparsemax</source>
+        <translation>Sparsemax</translation>
+    </message>
+    <message>
+        <source>Takes one threshold off all scores of a query and cuts at 0, so that distant keys get a weight of exactly 0. The weights sum to 1.</source>
+        <translation>从一个查询的所有分数中减去同一个阈值，并在 0 处截断，使得分相差较远的键权重恰为 0。权重之和为 1。</translation>
+    </message>
+    <message>
+        <source>How many keys a query attends to: those with the largest scores.</source>
+        <translation>一个查询关注多少个键：取分数最大的那些。</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Top-k softmax</source>
+        <translation>Top-k softmax</translation>
+    </message>
+    <message>
+        <source>Softmax over the k keys with the largest scores; all others get a weight of exactly 0. The weights sum to 1.</source>
+        <translation>只在分数最大的 k 个键上做 softmax；其余键的权重恰为 0。权重之和为 1。</translation>
+    </message>
+    <message>
+        <source>Base of the angles</source>
+        <translation>角度的底数</translation>
+    </message>
+    <message>
+        <source>The larger it is, the more slowly the later pairs of columns turn.</source>
+        <translation>底数越大，靠后的列对转得越慢。</translation>
+    </message>
+    <message>
+        <source>Largest offset</source>
+        <translation>最大偏移</translation>
+    </message>
+    <message>
+        <source>Offsets beyond it share the vector of the largest.</source>
+        <translation>超出的偏移共用最大偏移的向量。</translation>
+    </message>
+    <message>
+        <source>Largest distance</source>
+        <translation>最大距离</translation>
+    </message>
+    <message>
+        <source>All distances from here on share the last bucket.</source>
+        <translation>从这里起的所有距离共用最后一个桶。</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>桶数</translation>
+    </message>
+    <message>
+        <source>How many groups of offsets have a number of their own; half of them look ahead.</source>
+        <translation>有多少组偏移各有一个数值；其中一半用于后文方向。</translation>
+    </message>
+    <message>
+        <source>How many groups of distances have a number of their own; all of them look back.</source>
+        <translation>有多少组距离各有一个数值；全部用于前文方向。</translation>
+    </message>
+    <message>
+        <source>No positions</source>
+        <translation>无位置信息</translation>
+    </message>
+    <message>
+        <source>The order of the tokens is not told: shuffling the keys only shuffles the columns of the weights.</source>
+        <translation>不提供词元的顺序：打乱键的次序，只会相应打乱权重的各列。</translation>
+    </message>
+    <message>
+        <source>Sinusoidal, interleaved</source>
+        <translation>正弦（交错）</translation>
+    </message>
+    <message>
+        <source>Waves of different lengths are added to the embeddings, sine and cosine side by side; nearby positions get similar vectors.</source>
+        <translation>把不同波长的正弦与余弦交错加到嵌入上；相邻位置得到相似的向量。</translation>
+    </message>
+    <message>
+        <source>Sinusoidal, halves</source>
+        <translation>正弦（两半）</translation>
+    </message>
+    <message>
+        <source>The same waves in another order: all sines in the first half of the vector, all cosines in the second.</source>
+        <translation>同样的波，换一种排列：前一半全是正弦，后一半全是余弦。</translation>
+    </message>
+    <message>
+        <source>Rotary, interleaved</source>
+        <translation>旋转（交错）</translation>
+    </message>
+    <message>
+        <source>Neighbouring columns of queries and keys are turned by an angle that grows with the position; scores then depend on the distance alone.</source>
+        <translation>把查询和键的相邻两列旋转一个随位置增大的角度；这样分数只取决于相对距离。</translation>
+    </message>
+    <message>
+        <source>Rotary, halves</source>
+        <translation>旋转（两半）</translation>
+    </message>
+    <message>
+        <source>As rotary, but a column is paired with the one half a vector further on, as in Llama.</source>
+        <translation>与旋转位置编码相同，但每一列与相隔半个向量的列配对，如 Llama 所用。</translation>
+    </message>
+    <message>
+        <source>ALiBi, symmetric</source>
+        <translation>ALiBi（对称）</translation>
+    </message>
+    <message>
+        <source>Each head takes its own slope times the distance off the score, in both directions.</source>
+        <translation>每个头从分数中减去各自的斜率乘以距离，前后两个方向都适用。</translation>
+    </message>
+    <message>
+        <source>ALiBi, causal</source>
+        <translation>ALiBi（因果）</translation>
+    </message>
+    <message>
+        <source>As ALiBi, with the sign of the distance kept. It is meant for a causal mask, which is chosen apart.</source>
+        <translation>与 ALiBi 相同，但保留距离的正负号。应与因果掩码配合使用，掩码需另行选择。</translation>
+    </message>
+    <message>
+        <source>Relative vectors (Shaw)</source>
+        <translation>相对位置向量（Shaw）</translation>
+    </message>
+    <message>
+        <source>Each offset between key and query has a vector that is added to the key and another that is added to the value.</source>
+        <translation>键与查询之间的每个偏移都有一个加到键上的向量和一个加到值上的向量。</translation>
+    </message>
+    <message>
+        <source>T5 buckets</source>
+        <translation>T5 分桶</translation>
+    </message>
+    <message>
+        <source>Offsets fall into buckets, narrow near by and wide far away; each head has a number for each bucket.</source>
+        <translation>偏移落入不同的桶，近处的桶窄、远处的桶宽；每个头在每个桶上有一个数值。</translation>
+    </message>
+    <message>
+        <source>T5 buckets, causal</source>
+        <translation>T5 分桶（因果）</translation>
+    </message>
+    <message>
+        <source>As T5, with all buckets for keys before the query. It is meant for a causal mask, which is chosen apart.</source>
+        <translation>与 T5 相同，但所有的桶都用于查询之前的键。应与因果掩码配合使用，掩码需另行选择。</translation>
+    </message>
+    <message>
+        <source>Width of the comparison</source>
+        <translation>比较宽度</translation>
+    </message>
+    <message>
+        <source>How many features of query and key are compared with each other.</source>
+        <translation>查询与键有多少个特征相互比较。</translation>
+    </message>
+    <message>
+        <source>Takes a query to the features that are compared.</source>
+        <translation>把查询映射到用来比较的特征。</translation>
+    </message>
+    <message>
+        <source>Takes a key to the features that are compared.</source>
+        <translation>把键映射到用来比较的特征。</translation>
+    </message>
+    <message>
+        <source>Is added to each feature before the hyperbolic tangent.</source>
+        <translation>在双曲正切之前加到每个特征上。</translation>
+    </message>
+    <message>
+        <source>Weighs the features into one score.</source>
+        <translation>把各特征加权合成一个分数。</translation>
+    </message>
+    <message>
+        <source>Takes query and key, one behind the other, to the features that count.</source>
+        <translation>把首尾相接的查询和键映射到起作用的特征。</translation>
+    </message>
+    <message>
+        <source>Additive (Bahdanau)</source>
+        <translation>加性（Bahdanau）</translation>
+    </message>
+    <message>
+        <source>A small network with one hidden layer looks at query and key and learns when they belong together.</source>
+        <translation>一个只有一层隐藏层的小网络，根据查询和键学习两者何时相配。</translation>
+    </message>
+    <message>
+        <source>Concat</source>
+        <translation>拼接</translation>
+    </message>
+    <message>
+        <source>Query and key are written one behind the other and go through one matrix: additive without the bias.</source>
+        <translation>查询与键首尾相接，再乘以一个矩阵：相当于没有偏置的加性打分。</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>锐度</translation>
+    </message>
+    <message>
+        <source>The cosine, between -1 and 1, is multiplied by it: larger means more selective.</source>
+        <translation>余弦值在 −1 与 1 之间，再乘以它：越大选择性越强。</translation>
+    </message>
+    <message>
+        <source>Smallest divisor</source>
+        <translation>最小除数</translation>
+    </message>
+    <message>
+        <source>Keeps vectors of no length from being divided by zero.</source>
+        <translation>避免零向量被零除。</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Only the angle between query and key counts, not how long they are; τ sets how selective the weights become.</source>
+        <translation>只看查询与键的夹角，不看长度；τ 决定权重的选择性。</translation>
+    </message>
+    <message>
+        <source>Says which feature of a query goes with which feature of a key.</source>
+        <translation>规定查询的哪个特征对应键的哪个特征。</translation>
+    </message>
+    <message>
+        <source>Dot product</source>
+        <translation>点积</translation>
+    </message>
+    <message>
+        <source>Large where query and key point the same way; longer vectors give larger scores.</source>
+        <translation>查询与键方向一致时分数大；向量越长，分数越大。</translation>
+    </message>
+    <message>
+        <source>Scaled dot product</source>
+        <translation>缩放点积</translation>
+    </message>
+    <message>
+        <source>The dot product divided by the root of its width, so that scores spread equally far whatever the width is.</source>
+        <translation>点积除以宽度的平方根，使分数的离散程度与宽度无关。</translation>
+    </message>
+    <message>
+        <source>General (bilinear)</source>
+        <translation>一般形式（双线性）</translation>
+    </message>
+    <message>
+        <source>A learned matrix stands between query and key, so that different features may match and the two may have different widths.</source>
+        <translation>查询与键之间有一个可学习的矩阵，使不同的特征可以相配，两者的宽度也可以不同。</translation>
+    </message>
+    <message>
+        <source>Width of the kernel</source>
+        <translation>核宽度</translation>
+    </message>
+    <message>
+        <source>How far from a query a key may lie and still count: larger means smoother weights.</source>
+        <translation>键离查询多远仍然起作用：越大权重越平滑。</translation>
+    </message>
+    <message>
+        <source>Gaussian kernel</source>
+        <translation>高斯核</translation>
+    </message>
+    <message>
+        <source>The nearer a key lies to the query, the larger its score: with softmax this is kernel smoothing (Nadaraya and Watson).</source>
+        <translation>键离查询越近，分数越大：配合 softmax 就是核平滑（Nadaraya–Watson）。</translation>
+    </message>
+    <message>
+        <source>Has a column for each place that can be attended to.</source>
+        <translation>每个可关注的位置对应一列。</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The query alone says which places to attend to; what stands there does not matter.</source>
+        <translation>只由查询决定关注哪些位置；这些位置上是什么并不重要。</translation>
     </message>
 </context>
 <context>
@@ -218,6 +725,42 @@
     <message>
         <source>Open example</source>
         <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Change score function</source>
+        <translation>更改打分函数</translation>
+    </message>
+    <message>
+        <source>Change the score function&apos;s numbers</source>
+        <translation>更改打分函数的数值</translation>
+    </message>
+    <message>
+        <source>Change positions</source>
+        <translation>更改位置编码</translation>
+    </message>
+    <message>
+        <source>Change normalizer</source>
+        <translation>更改归一化</translation>
+    </message>
+    <message>
+        <source>Change key/value heads</source>
+        <translation>更改键/值头数</translation>
+    </message>
+    <message>
+        <source>Change width of values</source>
+        <translation>更改值的宽度</translation>
+    </message>
+    <message>
+        <source>Switch heads off or on</source>
+        <translation>关闭或打开注意力头</translation>
+    </message>
+    <message>
+        <source>Change overridden numbers</source>
+        <translation>更改覆盖的数值</translation>
+    </message>
+    <message>
+        <source>Change second sequence</source>
+        <translation>更改第二序列</translation>
     </message>
 </context>
 <context>

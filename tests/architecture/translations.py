@@ -9,8 +9,10 @@ PLURAL_FORMS = {"zh": 1, "ja": 1, "ko": 1}
 
 
 def update(lupdate, root, copy, *options):
-    """Brings a copy of a .ts file up to the tr() calls of app and ui, as a developer would."""
-    subprocess.run([lupdate, "-silent", "-I", str(root), "-locations", "none", *options, str(root / "app"), str(root / "ui"), "-ts", str(copy)],
+    """Brings a copy of a .ts file up to the tr() calls of app and ui and the texts of core, as a developer would."""
+    subprocess.run([lupdate, "-silent", "-I", str(root), "-tr-function-alias", "QT_TRANSLATE_NOOP+=LAB_TEXT",
+                    "-locations", "none", *options, *(str(root / part) for part in ("app", "core", "ui") if (root / part).is_dir()),
+                    "-ts", str(copy)],
                    check=True)
 
 

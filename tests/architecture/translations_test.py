@@ -66,13 +66,14 @@ class Gaps(Folder):
         self.assertEqual([], self.message("%n rows", "<translation><numerusform>%n 行</numerusform></translation>", ' numerus="yes"'))
 
     def test_a_string_that_is_new_in_the_program(self):
-        for part in ("app", "ui"):
+        for part in ("app", "core", "ui"):
             (self.folder / part).mkdir()
+        (self.folder / "core/b.cpp").write_text('auto name = LAB_TEXT("Registry", "Query");\n', encoding="utf-8")
         (self.folder / "ui/a.cpp").write_text('class A { Q_OBJECT };\nvoid A::f() { tr("Key"); }\n', encoding="utf-8")
         ts = self.folder / "a.ts"
         ts.write_text(empty("zh_CN"), encoding="utf-8")
         update(LUPDATE, self.folder, ts)
-        self.assertEqual(['A: "Key" is not translated'], faults(ts))
+        self.assertEqual(['A: "Key" is not translated', 'Registry: "Query" is not translated'], faults(ts))
 
 
 if __name__ == "__main__":
