@@ -34,8 +34,8 @@ struct HeadStages {
 /// taken off first. A query with nothing to attend to gets weights 0 and context 0. `stages` is resized;
 /// memory of the right shape is reused. `runner` (may be null) splits rows over cores. Returns false if
 /// `stop` ended it early (the stages are then incomplete). float runs the tiled vector kernel, double a plain
-/// reference. Shapes must agree (asserted); callers at the public door check with checkShapes(). Source:
-/// Vaswani et al. 2017, "Attention is all you need", equation 1.
+/// reference. Shapes must agree (asserted). Source: Vaswani et al. 2017, "Attention is all you need",
+/// equation 1.
 template <typename T>
 bool attend(const HeadInput<T>& input, HeadStages<T>& stages, ParallelRunner* runner = nullptr,
             const std::stop_token& stop = {});
