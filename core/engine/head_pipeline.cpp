@@ -168,13 +168,13 @@ bool computeScores(const HeadRun& run, const Methods& methods, HeadResult& head)
         return !run.stop.stop_requested();
     }
     if (head.isDotProduct) {
-        scores.resize(head.Q().rows(), head.K().rows());
-        scores.noalias() = head.Q() * head.K().transpose();
-    } else {
-        scores = attention::scores<float>(methods.score, scoreInput(head), run.runner, run.stop);
-        if (run.stop.stop_requested()) {
-            return false;
-        }
+        // The fused kernel, so that scores are the same to the last bit whether anything is overridden or
+        // not; what it makes of weights and context is overwritten.
+        return attention::attend(head.input(), head.stages, run.runner, run.stop);
+    }
+    scores = attention::scores<float>(methods.score, scoreInput(head), run.runner, run.stop);
+    if (run.stop.stop_requested()) {
+        return false;
     }
     scores *= head.scale;
     if (head.bias) {
@@ -211,8 +211,7 @@ bool computeWeights(const HeadRun& run, const Methods& methods, HeadResult& head
     const project::AttentionSettings& settings = head.inputs.settings;
     // Without overridden scores the weights come from the vectors themselves, which is safe for any numbers.
     if (methods.normalizer.replacesScores && overridesOf(head.inputs.overrides, Stage::Scores).empty()) {
-        head.stages.weights =
-            attention::linearWeights<float>(head.Q(), head.K(), &head.mask, run.runner);
+        head.stages.weights = attention::linearWeights<float>(head.Q(), head.K(), &head.mask, run.runner);
         return !run.stop.stop_requested();
     }
     attention::Normalization<float> how;
