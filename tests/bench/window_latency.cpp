@@ -5,6 +5,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
+#include <QDockWidget>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -95,6 +96,17 @@ struct Window {
         QTest::qWait(200);
     }
 
+    /// Every dock beside the others, none behind a tab: all of them follow.
+    void openAllViews() {
+        for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+            if (!dock->isVisible() || !window.tabifiedDockWidgets(dock).isEmpty()) {
+                dock->setFloating(true);
+                dock->show();
+            }
+        }
+        QTest::qWait(200);
+    }
+
     /// Milliseconds from `act` until the weights that answer it are painted.
     double latencyOf(const std::function<void()>& act) {
         auto* weights = window.findChild<lab::ui::HeatmapView*>(QStringLiteral("weights"));
@@ -127,9 +139,12 @@ void report(benchmark::State& state, const Milliseconds& latencies, const BusyCl
     state.counters["busy_max_ms"] = percentile(busy.longest, 1.0);
 }
 
-/// d_k by the arrow keys on its slider, up and down.
+/// d_k by the arrow keys on its slider, up and down. Arguments: n, and whether all views are open.
 void sliderToPixels(benchmark::State& state) {
     Window window(randomProject(static_cast<int>(state.range(0))));
+    if (state.range(1) == 1) {
+        window.openAllViews();
+    }
     QSlider* slider = window.window.findChild<lab::ui::ParametersPanel*>()->findChild<QSlider*>();
     slider->setFocus();
     Milliseconds latencies;
@@ -145,10 +160,7 @@ void sliderToPixels(benchmark::State& state) {
     report(state, latencies, busy);
 }
 BENCHMARK(sliderToPixels)
-    ->Arg(16)
-    ->Arg(64)
-    ->Arg(256)
-    ->Arg(1024)
+    ->ArgsProduct({{16, 64, 256, 1024}, {0, 1}})
     ->UseManualTime()
     ->Iterations(kEvents)
     ->Unit(benchmark::kMillisecond);
