@@ -132,8 +132,8 @@ float largestMagnitude(const MatrixF& values) {
 }
 
 /// Row sums, empty rows and ranges of a finished head.
-void summarize(HeadResult& head) {
-    head.measures = attention::headMeasures(head.stages.weights);
+void summarize(HeadResult& head, ParallelRunner* runner) {
+    head.measures = attention::headMeasures(head.stages.weights, runner);
     head.largestScore = largestMagnitude(head.stages.scores);
     head.largestContext = largestMagnitude(head.stages.context);
     head.rowSumError = 0;
@@ -171,7 +171,7 @@ Result<bool> computeHead(const Job& job, const ComputeResult* last, ComputeResul
     if (!finishHead({job.runner, job.stop}, previous, head)) {
         return false;
     }
-    summarize(head);
+    summarize(head, job.runner);
     buildPyramids(head, job.runner);
     return !job.stop.stop_requested();
 }

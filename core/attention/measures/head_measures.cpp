@@ -71,47 +71,93 @@ void resizeRows(std::size_t count, RowMeasures& rows) {
     }
 }
 
-}  // namespace
+// Below this many cells waking a thread costs more than the work.
+constexpr Index kParallelCells = 65536;
+constexpr Index kRowsEach = 64;
 
-template <typename T>
-HeadMeasures headMeasures(const MatrixView<T>& weights, const MeasureOptions& options) {
-    const Index keys = weights.cols();
-    const Distances<T> distances(weights.rows(), keys, options.firstQuery);
-    const double logKeys = keys > 1 ? std::log(static_cast<double>(keys)) : 1;
-    HeadMeasures measures;
-    RowMeasures& rows = measures.rows;
-    resizeRows(static_cast<std::size_t>(weights.rows()), rows);
+/// Cells of a row that are (near) nothing.
+struct SmallCells {
     Index zeros = 0;
     Index below = 0;
-    for (Index query = 0; query < weights.rows() && keys > 0; ++query) {
+};
+
+/// Measures one row after the other, from any thread.
+template <typename T>
+class RowMeter {
+  public:
+    RowMeter(const MatrixView<T>& weights, const MeasureOptions& options)
+        : m_weights(weights),
+          m_options(options),
+          m_distances(weights.rows(), weights.cols(), options.firstQuery),
+          m_logKeys(weights.cols() > 1 ? std::log(static_cast<double>(weights.cols())) : 1) {}
+
+    /// Writes the numbers of one query; there is at least one key.
+    SmallCells measure(Index query, RowMeasures& rows) const {
         const auto row = static_cast<std::size_t>(query);
-        const RowArray<T> a = rowOf<T>(weights, query);
-        zeros += (a == T(0)).count();
-        below += (a < static_cast<T>(options.threshold)).count();
+        const Index keys = m_weights.cols();
+        const RowArray<T> a = rowOf<T>(m_weights, query);
+        const SmallCells small{(a == T(0)).count(), (a < static_cast<T>(m_options.threshold)).count()};
         rows.largestWeight[row] = static_cast<double>(a.maxCoeff());
         if (rows.largestWeight[row] == 0) {
-            continue;
+            return small;
         }
         rows.sum[row] =
             sumInBlocks(keys, [&](Index start, Index count) { return a.segment(start, count).sum(); });
         rows.entropy[row] = entropyOf(a);
         rows.entropyBits[row] = rows.entropy[row] / std::numbers::ln2;
-        rows.entropyNormalised[row] = keys > 1 ? rows.entropy[row] / logKeys : 0;
+        rows.entropyNormalised[row] = keys > 1 ? rows.entropy[row] / m_logKeys : 0;
         rows.perplexity[row] = std::exp(rows.entropy[row]);
         rows.meanDistance[row] = sumInBlocks(keys, [&](Index start, Index count) {
-            return (a.segment(start, count) * distances.of(options.firstQuery + query, start, count)).sum();
+            return (a.segment(start, count) * m_distances.of(m_options.firstQuery + query, start, count))
+                .sum();
         });
-        addToMeans(rows, row, measures);
+        return small;
+    }
+
+  private:
+    MatrixView<T> m_weights;
+    MeasureOptions m_options;
+    Distances<T> m_distances;
+    double m_logKeys;
+};
+
+}  // namespace
+
+template <typename T>
+HeadMeasures headMeasures(const MatrixView<T>& weights, const MeasureOptions& options,
+                          ParallelRunner* runner) {
+    const RowMeter<T> meter(weights, options);
+    HeadMeasures measures;
+    RowMeasures& rows = measures.rows;
+    resizeRows(static_cast<std::size_t>(weights.rows()), rows);
+    std::vector<SmallCells> small(static_cast<std::size_t>(weights.cols() > 0 ? weights.rows() : 0));
+    SerialRunner serial;
+    const bool splits = runner != nullptr && weights.size() >= kParallelCells;
+    ParallelRunner& split = splits ? *runner : serial;
+    const auto count = static_cast<Index>(small.size());
+    split.run((count + kRowsEach - 1) / kRowsEach, [&](Index task) {
+        const Index end = std::min(count, (task + 1) * kRowsEach);
+        for (Index row = task * kRowsEach; row < end; ++row) {
+            small[static_cast<std::size_t>(row)] = meter.measure(row, rows);
+        }
+    });
+    SmallCells all;
+    for (std::size_t row = 0; row < small.size(); ++row) {
+        all.zeros += small[row].zeros;
+        all.below += small[row].below;
+        if (rows.largestWeight[row] > 0) {
+            addToMeans(rows, row, measures);
+        }
     }
     divideMeans(measures);
     const auto cells = static_cast<double>(std::max<Index>(weights.size(), 1));
-    measures.shareZero = static_cast<double>(zeros) / cells;
-    measures.shareBelowThreshold = static_cast<double>(below) / cells;
+    measures.shareZero = static_cast<double>(all.zeros) / cells;
+    measures.shareBelowThreshold = static_cast<double>(all.below) / cells;
     return measures;
 }
 
-HeadMeasures headMeasures(const MatrixF& weights) {
-    return headMeasures<float>(weights);
+HeadMeasures headMeasures(const MatrixF& weights, ParallelRunner* runner) {
+    return headMeasures<float>(weights, {}, runner);
 }
 
 template <typename T>
@@ -124,8 +170,8 @@ std::vector<double> rowEntropies(const MatrixView<T>& weights) {
     return entropies;
 }
 
-template HeadMeasures headMeasures<float>(const MatrixView<float>&, const MeasureOptions&);
-template HeadMeasures headMeasures<double>(const MatrixView<double>&, const MeasureOptions&);
+template HeadMeasures headMeasures<float>(const MatrixView<float>&, const MeasureOptions&, ParallelRunner*);
+template HeadMeasures headMeasures<double>(const MatrixView<double>&, const MeasureOptions&, ParallelRunner*);
 template std::vector<double> rowEntropies<float>(const MatrixView<float>&);
 template std::vector<double> rowEntropies<double>(const MatrixView<double>&);
 

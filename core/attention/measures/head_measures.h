@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/base/matrix.h"
+#include "core/base/parallel.h"
 
 namespace lab::attention {
 
@@ -40,12 +41,14 @@ struct HeadMeasures {
 
 /// Measures of weights [n_q, n_k], none of them negative. Rows that sum to less than 1 (softmax-plus-one,
 /// sigmoid) are taken as they are: their entropy is -sum a ln a of those weights, not of weights made to sum
-/// to 1, and their mean distance counts what is missing as distance 0. Reads the weights once, row by row;
-/// sums are carried in double. Sources: Shannon 1948, theorem 2; Jelinek et al. 1977 (perplexity); Vig,
-/// Belinkov 2019, "Analyzing the structure of attention", section 4 (distance).
+/// to 1, and their mean distance counts what is missing as distance 0. Reads the weights once, row by row,
+/// rows split over `runner` (may be null); sums are carried in double. Sources: Shannon 1948, theorem 2;
+/// Jelinek et al. 1977 (perplexity); Vig, Belinkov 2019, "Analyzing the structure of attention", section 4
+/// (distance).
 template <typename T>
-[[nodiscard]] HeadMeasures headMeasures(const MatrixView<T>& weights, const MeasureOptions& options = {});
-[[nodiscard]] HeadMeasures headMeasures(const MatrixF& weights);
+[[nodiscard]] HeadMeasures headMeasures(const MatrixView<T>& weights, const MeasureOptions& options = {},
+                                        ParallelRunner* runner = nullptr);
+[[nodiscard]] HeadMeasures headMeasures(const MatrixF& weights, ParallelRunner* runner = nullptr);
 
 /// -sum_j a_j ln a_j of each row, [n_q], nats; the one entropy that all measures use.
 template <typename T>
