@@ -231,7 +231,9 @@ Outcome compute(const ComputeRequest& request, const ModelStore& models, Compute
     result->attentionTime = Clock::now() - begun;
     const auto inputs = [&](LayerIndex layer, HeadIndex head) { return inputsOf(job, *result, layer, head); };
     const OtherHeads others{{job.runner, job.stop}, inputs, workspace.other};
-    if (!computeOtherHeads(others, *result)) {
+    if (request.onlyHead) {
+        result->thumbnails.clear();
+    } else if (!computeOtherHeads(others, *result)) {
         return Cancelled{};
     }
     workspace.last = result;

@@ -30,6 +30,7 @@ struct ComputeRequest {
     HeadIndex head;
     Wanted wanted{};
     SupersedeRule rule = SupersedeRule::FinishThenLatest;
+    bool onlyHead = false;  ///< true: nothing of the other heads, not even thumbnails
 };
 
 }  // namespace lab::engine

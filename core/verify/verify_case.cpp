@@ -67,47 +67,6 @@ double rowSumError(const formats::Array& weights) {
     return largest;
 }
 
-CaseResult verifyFile(const std::filesystem::path& file, Scalar scalar) {
-    const Result<std::string> text = files::readTextFile(file);
-    const Result<ReferenceCase> reference = text ? readReferenceCase(*text) : failure(text.error());
-    CaseResult result;
-    if (reference) {
-        result = verifyCase(*reference, scalar);
-    } else {
-        result.name = file.stem().string();
-        result.error = reference.error();
-    }
-    result.file = file.filename().string();
-    if (result.error) {
-        result.error->file = file.string();
-    }
-    return result;
-}
-
-Result<std::vector<std::filesystem::path>> caseFiles(const std::filesystem::path& folder) {
-    std::error_code problem;
-    std::vector<std::filesystem::path> files;
-    std::filesystem::directory_iterator entries(folder, problem);
-    for (; !problem && entries != std::filesystem::directory_iterator(); entries.increment(problem)) {
-        if (entries->path().extension() == ".json") {
-            files.push_back(entries->path());
-        }
-    }
-    if (problem) {
-        const bool missing = problem == std::errc::no_such_file_or_directory;
-        return failure({missing ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable,
-                        folder.string(),
-                        {},
-                        {},
-                        problem.message()});
-    }
-    if (files.empty()) {
-        return failure({ErrorCode::EmptyInput, folder.string(), "*.json", {}, {}});
-    }
-    std::ranges::sort(files, {}, [](const std::filesystem::path& file) { return file.filename().string(); });
-    return files;
-}
-
 }  // namespace
 
 const ArrayCheck* CaseResult::worstFailure() const {
@@ -151,6 +110,47 @@ CaseResult verifyCase(const ReferenceCase& reference, Scalar scalar) {
     }
     result.status = holds ? CaseStatus::Passed : CaseStatus::Failed;
     return result;
+}
+
+CaseResult verifyFile(const std::filesystem::path& file, Scalar scalar) {
+    const Result<std::string> text = files::readTextFile(file);
+    const Result<ReferenceCase> reference = text ? readReferenceCase(*text) : failure(text.error());
+    CaseResult result;
+    if (reference) {
+        result = verifyCase(*reference, scalar);
+    } else {
+        result.name = file.stem().string();
+        result.error = reference.error();
+    }
+    result.file = file.filename().string();
+    if (result.error) {
+        result.error->file = file.string();
+    }
+    return result;
+}
+
+Result<std::vector<std::filesystem::path>> caseFiles(const std::filesystem::path& folder) {
+    std::error_code problem;
+    std::vector<std::filesystem::path> files;
+    std::filesystem::directory_iterator entries(folder, problem);
+    for (; !problem && entries != std::filesystem::directory_iterator(); entries.increment(problem)) {
+        if (entries->path().extension() == ".json") {
+            files.push_back(entries->path());
+        }
+    }
+    if (problem) {
+        const bool missing = problem == std::errc::no_such_file_or_directory;
+        return failure({missing ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable,
+                        folder.string(),
+                        {},
+                        {},
+                        problem.message()});
+    }
+    if (files.empty()) {
+        return failure({ErrorCode::EmptyInput, folder.string(), "*.json", {}, {}});
+    }
+    std::ranges::sort(files, {}, [](const std::filesystem::path& file) { return file.filename().string(); });
+    return files;
 }
 
 Result<std::vector<CaseResult>> verifyFolder(const std::filesystem::path& folder, Scalar scalar) {

@@ -13,9 +13,15 @@ namespace lab::verify {
 /// not known gives Unsupported.
 [[nodiscard]] CaseResult verifyCase(const ReferenceCase& reference, Scalar scalar);
 
-/// verifyCase() for every *.json of a folder, sorted by file name. A file that is no well-formed case gives a
-/// Failed result with its error and the file's name as the case's. Errors: FileNotFound, FileUnreadable (the
-/// folder), EmptyInput (no case files in it).
+/// verifyCase() of a file. One that is no well-formed case gives a Failed result with its error and the
+/// file's name as the case's.
+[[nodiscard]] CaseResult verifyFile(const std::filesystem::path& file, Scalar scalar);
+
+/// Every *.json of a folder, sorted by file name. Errors: FileNotFound, FileUnreadable (the folder),
+/// EmptyInput (no case files in it).
+[[nodiscard]] Result<std::vector<std::filesystem::path>> caseFiles(const std::filesystem::path& folder);
+
+/// verifyFile() for all caseFiles(). Errors: those of caseFiles().
 [[nodiscard]] Result<std::vector<CaseResult>> verifyFolder(const std::filesystem::path& folder,
                                                            Scalar scalar);
 

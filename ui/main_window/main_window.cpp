@@ -20,9 +20,11 @@
 #include "ui/document/property_names.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/main_window/panel_list.h"
+#include "ui/main_window/proof_badge.h"
 #include "ui/main_window/status_summary.h"
 #include "ui/models/display_names.h"
 #include "ui/panels/attention_panel.h"
+#include "ui/panels/proof_panel.h"
 #include "ui/panels/sequence_panel.h"
 #include "ui/panels/view_state.h"
 #include "ui/settings/setting.h"
@@ -85,6 +87,7 @@ MainWindow::MainWindow(const PanelServices& services, LanguageController& langua
     buildMenus();
     buildToolBar();
     m_status = new StatusSummary(services, *statusBar());
+    addProofBadge();
     connectSignals();
     retranslate();
     setMinimumSize(kSmallestSize);
@@ -151,6 +154,7 @@ void MainWindow::buildMenus() {
     m_panelMenu = m_viewMenu->addMenu(QString());
     for (QDockWidget* dock : m_docks) {
         m_panelMenu->addAction(dock->toggleViewAction());
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
     }
     m_viewMenu->addAction(m_resetLayout);
     m_sequenceMenu = menuBar()->addMenu(QString());
@@ -184,6 +188,14 @@ void MainWindow::buildToolBar() {
             button->setFocusPolicy(Qt::TabFocus);
         }
     }
+}
+
+void MainWindow::addProofBadge() {
+    auto* panel = findChild<ProofPanel*>();
+    auto* badge = new ProofBadge(*panel, *findChild<QDockWidget*>(QStringLiteral("proof")), statusBar());
+    statusBar()->addWidget(badge);
+    badge->setVisible(!panel->badge().isEmpty());
+    m_helpMenu->addAction(badge->showAction());
 }
 
 void MainWindow::connectSignals() {
@@ -336,6 +348,12 @@ void MainWindow::resetLayout() {
         m_docks[i]->show();
     }
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (!panelList()[i].isOpen) {
+            tabifyDockWidget(dock(2), m_docks[i]);
+            m_docks[i]->hide();
+        }
+    }
     const double zoom = m_services.theme.zoom();
     const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
     resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);

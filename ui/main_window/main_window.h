@@ -38,6 +38,7 @@ class MainWindow : public QMainWindow {
     void buildActions(LanguageController& language);
     void buildMenus();
     void buildToolBar();
+    void addProofBadge();
     void connectSignals();
     void retranslate();
     void retranslateDocks();

@@ -5,7 +5,9 @@
 #include "ui/panels/heads_panel.h"
 #include "ui/panels/ladder_panel.h"
 #include "ui/panels/parameters_panel.h"
+#include "ui/panels/proof_panel.h"
 #include "ui/panels/sequence_panel.h"
+#include "ui/panels/sweep_panel.h"
 
 namespace lab::ui {
 
@@ -30,6 +32,8 @@ const std::vector<PanelEntry>& panelList() {
          make<LadderPanel>},
         {"heads", Qt::BottomDockWidgetArea, [] { return Title::tr("All heads (layer.head)"); },
          make<HeadsPanel>},
+        {"sweep", Qt::BottomDockWidgetArea, [] { return Title::tr("Sweep"); }, make<SweepPanel>, false},
+        {"proof", Qt::BottomDockWidgetArea, [] { return Title::tr("Proof"); }, make<ProofPanel>, false},
     };
     return panels;
 }
