@@ -10,6 +10,7 @@
 namespace lab::ui {
 
 class AttentionPanel;
+class CompareActions;
 class FileActions;
 class HelpActions;
 class LanguageController;
@@ -46,6 +47,7 @@ class MainWindow : public QMainWindow {
     void updateUndoTexts();
     [[nodiscard]] QString projectName() const;
     void resetLayout();
+    void closeAtFirst();
     void resizeSideDocks();
     void restoreLayout();
     void saveLayout() const;
@@ -57,6 +59,7 @@ class MainWindow : public QMainWindow {
     SequenceActions* m_sequence = nullptr;
     PictureActions* m_pictures = nullptr;
     ViewActions* m_views = nullptr;
+    CompareActions* m_compare = nullptr;
     HelpActions* m_help = nullptr;
     StatusSummary* m_status = nullptr;
     QAction* m_undo = nullptr;
