@@ -31,7 +31,9 @@ enum class Property {
     KeySequence,
     TokenLimit,
     Numbers,
-    WholeProject
+    WholeProject,
+    SwapCompared,
+    TakeCompared,
 };
 
 /// Undo command for one property of a project; merges a slider drag or a burst of typing into one step.

@@ -1,6 +1,7 @@
 #include "ui/document/document.h"
 
 #include <QFile>
+#include <cassert>
 
 #include "core/files/atomic_write.h"
 #include "core/files/read_file.h"
@@ -12,6 +13,24 @@ namespace {
 
 /// Changes of one property that follow one another faster than this are one step.
 constexpr auto kBurst = std::chrono::milliseconds(1000);
+
+/// Undo command for what changes the project and the one compared with it together.
+class ReplaceBoth final : public QUndoCommand {
+  public:
+    using Run = std::function<void()>;
+
+    ReplaceBoth(Property property, Run undo, Run redo)
+        : m_property(property), m_undo(std::move(undo)), m_redo(std::move(redo)) {}
+
+    void undo() override { m_undo(); }
+    void redo() override { m_redo(); }
+    [[nodiscard]] int id() const override { return static_cast<int>(m_property); }
+
+  private:
+    Property m_property;
+    Run m_undo;
+    Run m_redo;
+};
 
 std::filesystem::path toPath(const QString& path) {
     return {QFile::encodeName(path).toStdString()};
@@ -72,6 +91,40 @@ void Document::loadExample(const project::Example& example) {
     endGesture();
     // What is shown is no longer the file: saving must ask where to.
     setPath({});
+}
+
+void Document::setCompared(std::shared_ptr<const project::Project> other) {
+    if (other != m_compared) {
+        m_compared = std::move(other);
+        emit comparedChanged();
+    }
+}
+
+void Document::swapWithCompared() {
+    assert(m_compared != nullptr && "there is a B to swap with");
+    pushBoth(Property::SwapCompared, m_compared, m_project);
+}
+
+void Document::takeCompared() {
+    assert(m_compared != nullptr && "there is a B to take");
+    pushBoth(Property::TakeCompared, m_compared, m_compared);
+}
+
+void Document::pushBoth(Property property, const Snapshot& project, const Snapshot& compared) {
+    if (*project == *m_project) {
+        return;
+    }
+    endGesture();
+    m_undoStack.push(new ReplaceBoth(
+        property, [this, a = m_project, b = m_compared] { replaceBoth(a, b); },
+        [this, project, compared] { replaceBoth(project, compared); }));
+    endGesture();
+}
+
+void Document::replaceBoth(const Snapshot& project, const Snapshot& compared) {
+    m_project = project;
+    setCompared(compared);
+    emit projectChanged();
 }
 
 std::optional<Error> Document::open(const QString& path) {

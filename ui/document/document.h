@@ -52,6 +52,16 @@ class Document : public QObject {
     /// Replaces the project as an undo step.
     void loadExample(const project::Example& example);
 
+    /// The project that is compared with this one, "B"; null while there is none. It is kept beside the
+    /// document, not saved, and stays when another file is opened, so that two files can be compared.
+    [[nodiscard]] const std::shared_ptr<const project::Project>& compared() const { return m_compared; }
+    /// Not an edit of the project, so not an undo step.
+    void setCompared(std::shared_ptr<const project::Project> other);
+    /// The project becomes B and B the project, as one undo step. There must be a B (asserted).
+    void swapWithCompared();
+    /// The project becomes B, as an undo step; B stays. There must be a B (asserted).
+    void takeCompared();
+
     /// Opens a file. On an error nothing changes.
     [[nodiscard]] std::optional<Error> open(const QString& path);
     /// Saves under `path`, with the view beside it. On an error the file on disk stays as it was.
@@ -60,16 +70,24 @@ class Document : public QObject {
   signals:
     void projectChanged();
     void modifiedChanged(bool modified);
+    /// What is compared with the project is another.
+    void comparedChanged();
     void pathChanged();
     /// A project came with a view that it wants to be seen in.
     void viewRequested(const lab::project::View& view);
 
   private:
+    using Snapshot = std::shared_ptr<const project::Project>;
+
     void apply(const std::function<void(project::Project&)>& edit);
+    void replaceBoth(const Snapshot& project, const Snapshot& compared);
+    /// Pushes a step after which these are the project and B.
+    void pushBoth(Property property, const Snapshot& project, const Snapshot& compared);
     [[nodiscard]] int gestureFor(Property property);
     void setPath(const QString& path);
 
     std::shared_ptr<const project::Project> m_project;
+    std::shared_ptr<const project::Project> m_compared;
     QUndoStack m_undoStack;
     QString m_path;
     int m_gestures = 0;

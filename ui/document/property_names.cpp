@@ -57,6 +57,12 @@ QString propertyName(Property property) {
             return Text::tr("Edit numbers");
         case Property::WholeProject:
             return Text::tr("Open example");
+        case Property::SwapCompared:
+            //: A and B are two projects that are compared
+            return Text::tr("Swap A and B");
+        case Property::TakeCompared:
+            //: A and B are two projects that are compared; A becomes like B
+            return Text::tr("Take B into A");
     }
     return {};
 }

@@ -10,7 +10,7 @@
 namespace lab::ui {
 
 /// What the rows or the columns of a matrix are.
-enum class HeatmapAxis { Query, Key, Feature };
+enum class HeatmapAxis { Query, Key, Feature, Head };
 
 enum class CellAspect {
     Square,

@@ -29,6 +29,8 @@ QString countText(HeatmapAxis axis, Index count) {
             return HeatmapText::tr("%n keys", "", n);
         case HeatmapAxis::Feature:
             return HeatmapText::tr("%n features", "", n);
+        case HeatmapAxis::Head:
+            return HeatmapText::tr("%n head(s)", "", n);
     }
     return {};
 }
@@ -45,6 +47,9 @@ QString placeText(HeatmapAxis axis, const QString& label) {
         case HeatmapAxis::Feature:
             //: inside a sentence: the feature (column of a vector) number %1
             return HeatmapText::tr("feature %1").arg(isolated(label));
+        case HeatmapAxis::Head:
+            //: inside a sentence: the attention head number %1
+            return HeatmapText::tr("head %1").arg(label);
     }
     return {};
 }
@@ -83,6 +88,9 @@ QString axisName(HeatmapAxis axis) {
         case HeatmapAxis::Feature:
             //: one number of a vector
             return HeatmapText::tr("Feature");
+        case HeatmapAxis::Head:
+            //: an attention head
+            return HeatmapText::tr("Head");
     }
     return {};
 }

@@ -11,6 +11,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "ui/actions/compare_actions.h"
 #include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
 #include "ui/actions/picture_actions.h"
@@ -24,6 +25,7 @@
 #include "ui/main_window/status_summary.h"
 #include "ui/models/display_names.h"
 #include "ui/panels/attention_panel.h"
+#include "ui/panels/compare_panel.h"
 #include "ui/panels/proof_panel.h"
 #include "ui/panels/sequence_panel.h"
 #include "ui/panels/view_state.h"
@@ -116,6 +118,7 @@ void MainWindow::buildDocks() {
         const bool isSide = entry.area == Qt::LeftDockWidgetArea || entry.area == Qt::RightDockWidgetArea;
         dock->setWidget(framed(isSide ? scrollable(panel) : panel, entry.area));
         addDockWidget(entry.area, dock);
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
         m_docks.push_back(dock);
     }
 }
@@ -125,6 +128,7 @@ void MainWindow::buildActions(LanguageController& language) {
     m_sequence = new SequenceActions(*findChild<SequencePanel*>(), *this);
     m_pictures = new PictureActions(*m_attention, *this);
     m_views = new ViewActions(m_services.theme, language, *this);
+    m_compare = new CompareActions(*findChild<ComparePanel*>(), *this);
     m_help = new HelpActions(*this);
     m_undo = new QAction(this);
     m_redo = new QAction(this);
@@ -151,6 +155,7 @@ void MainWindow::buildMenus() {
     m_viewMenu = menuBar()->addMenu(QString());
     m_views->addTo(*m_viewMenu);
     m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_compare->compareAction());
     m_panelMenu = m_viewMenu->addMenu(QString());
     for (QDockWidget* dock : m_docks) {
         m_panelMenu->addAction(dock->toggleViewAction());
@@ -182,6 +187,7 @@ void MainWindow::buildToolBar() {
         return button;
     };
     m_examplesButton = menuButton(m_exampleMenu);
+    m_toolBar->addAction(m_compare->compareAction());
     m_exportButton = menuButton(m_pictures->exportMenu());
     for (QAction* action : m_toolBar->actions()) {
         if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
@@ -317,6 +323,7 @@ void MainWindow::retranslate() {
     m_sequence->retranslate();
     m_pictures->retranslate();
     m_views->retranslate();
+    m_compare->retranslate();
     m_help->retranslate();
     m_status->retranslate();
     retranslateDocks();
@@ -348,17 +355,24 @@ void MainWindow::resetLayout() {
         m_docks[i]->show();
     }
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
-    for (std::size_t i = 0; i < m_docks.size(); ++i) {
-        if (!panelList()[i].isOpen) {
-            tabifyDockWidget(dock(2), m_docks[i]);
-            m_docks[i]->hide();
-        }
-    }
+    closeAtFirst();
     const double zoom = m_services.theme.zoom();
     const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
     resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);
     resizeDocks({dock(2), dock(3)}, {px(640), px(360)}, Qt::Horizontal);
     resizeSideDocks();
+}
+
+/// What is closed at first opens as a tab beside the ladder.
+void MainWindow::closeAtFirst() {
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (!panelList()[i].isOpenAtFirst) {
+            if (panelList()[i].area == Qt::BottomDockWidgetArea) {
+                tabifyDockWidget(m_docks[2], m_docks[i]);
+            }
+            m_docks[i]->hide();
+        }
+    }
 }
 
 void MainWindow::resizeSideDocks() {

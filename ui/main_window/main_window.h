@@ -10,6 +10,7 @@
 namespace lab::ui {
 
 class AttentionPanel;
+class CompareActions;
 class FileActions;
 class HelpActions;
 class LanguageController;
@@ -47,6 +48,7 @@ class MainWindow : public QMainWindow {
     void updateUndoTexts();
     [[nodiscard]] QString projectName() const;
     void resetLayout();
+    void closeAtFirst();
     void resizeSideDocks();
     void restoreLayout();
     void saveLayout() const;
@@ -58,6 +60,7 @@ class MainWindow : public QMainWindow {
     SequenceActions* m_sequence = nullptr;
     PictureActions* m_pictures = nullptr;
     ViewActions* m_views = nullptr;
+    CompareActions* m_compare = nullptr;
     HelpActions* m_help = nullptr;
     StatusSummary* m_status = nullptr;
     QAction* m_undo = nullptr;

@@ -2,8 +2,11 @@
 
 #include <QCoreApplication>
 
+#include "ui/panels/compare_panel.h"
+#include "ui/panels/cost_panel.h"
 #include "ui/panels/heads_panel.h"
 #include "ui/panels/ladder_panel.h"
+#include "ui/panels/measures_panel.h"
 #include "ui/panels/parameters_panel.h"
 #include "ui/panels/proof_panel.h"
 #include "ui/panels/sequence_panel.h"
@@ -34,6 +37,11 @@ const std::vector<PanelEntry>& panelList() {
          make<HeadsPanel>},
         {"sweep", Qt::BottomDockWidgetArea, [] { return Title::tr("Sweep"); }, make<SweepPanel>, false},
         {"proof", Qt::BottomDockWidgetArea, [] { return Title::tr("Proof"); }, make<ProofPanel>, false},
+        {"compare", Qt::BottomDockWidgetArea, [] { return Title::tr("Compare A and B"); }, make<ComparePanel>,
+         true},
+        {"measures", Qt::BottomDockWidgetArea, [] { return Title::tr("Measures"); }, make<MeasuresPanel>,
+         true},
+        {"cost", Qt::RightDockWidgetArea, [] { return Title::tr("Cost"); }, make<CostPanel>, false},
     };
     return panels;
 }

@@ -270,5 +270,56 @@ TEST_F(DocumentTest, ChangingToTheSameSourceIsNoStep) {
     EXPECT_EQ(steps(), 0);
 }
 
+TEST_F(DocumentTest, ComparingIsNotAnEdit) {
+    QSignalSpy compared(&document, &Document::comparedChanged);
+    document.setCompared(document.snapshot());
+    EXPECT_EQ(compared.count(), 1);
+    EXPECT_EQ(steps(), 0);
+    EXPECT_FALSE(document.isModified());
+    document.reset({}, {});
+    EXPECT_NE(document.compared(), nullptr) << "two files can be compared";
+}
+
+TEST_F(DocumentTest, SwappingIsOneStepForBoth) {
+    setDk(3);
+    document.setCompared(document.snapshot());
+    pause(5000);
+    setDk(8);
+    document.swapWithCompared();
+    EXPECT_EQ(dK(), 3);
+    EXPECT_EQ(document.compared()->attention.dK, 8);
+    EXPECT_EQ(propertyName(static_cast<Property>(document.undoStack().command(steps() - 1)->id())),
+              QStringLiteral("Swap A and B"));
+    document.undoStack().undo();
+    EXPECT_EQ(dK(), 8);
+    EXPECT_EQ(document.compared()->attention.dK, 3);
+    document.undoStack().redo();
+    EXPECT_EQ(dK(), 3);
+    EXPECT_EQ(document.compared()->attention.dK, 8);
+}
+
+TEST_F(DocumentTest, TakingBKeepsB) {
+    setDk(3);
+    document.setCompared(document.snapshot());
+    pause(5000);
+    setDk(8);
+    document.takeCompared();
+    EXPECT_EQ(dK(), 3);
+    EXPECT_EQ(document.compared()->attention.dK, 3);
+    setDk(9);
+    document.undoStack().undo();
+    document.undoStack().undo();
+    EXPECT_EQ(dK(), 8) << "what follows is a step of its own";
+}
+
+TEST_F(DocumentTest, SwappingTheSameIsNoStep) {
+    setDk(3);
+    document.setCompared(document.snapshot());
+    const int before = steps();
+    document.swapWithCompared();
+    document.takeCompared();
+    EXPECT_EQ(steps(), before);
+}
+
 }  // namespace
 }  // namespace lab::ui
