@@ -113,6 +113,8 @@ void MainWindow::buildDocks() {
         const bool isSide = entry.area == Qt::LeftDockWidgetArea || entry.area == Qt::RightDockWidgetArea;
         dock->setWidget(framed(isSide ? scrollable(panel) : panel, entry.area));
         addDockWidget(entry.area, dock);
+        // A dock behind another tab keeps its place in the tab order; nobody should get lost in it.
+        connect(dock, &QDockWidget::visibilityChanged, dock->widget(), &QWidget::setEnabled);
         m_docks.push_back(dock);
     }
 }
@@ -333,9 +335,14 @@ void MainWindow::resetLayout() {
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setFloating(false);
         addDockWidget(panelList()[i].area, m_docks[i]);
-        m_docks[i]->show();
+        m_docks[i]->setVisible(panelList()[i].isOpenAtFirst);
     }
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
+    for (std::size_t i = 4; i < m_docks.size(); ++i) {
+        if (panelList()[i].area == Qt::BottomDockWidgetArea && !panelList()[i].isOpenAtFirst) {
+            tabifyDockWidget(dock(2), m_docks[i]);
+        }
+    }
     const double zoom = m_services.theme.zoom();
     const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
     resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);

@@ -5,6 +5,10 @@
 #include "ui/panels/heads_panel.h"
 #include "ui/panels/ladder_panel.h"
 #include "ui/panels/parameters_panel.h"
+#include "ui/panels/pictures/lines_panel.h"
+#include "ui/panels/pictures/plane_panel.h"
+#include "ui/panels/pictures/row_bars_panel.h"
+#include "ui/panels/pictures/shaded_text_panel.h"
 #include "ui/panels/sequence_panel.h"
 
 namespace lab::ui {
@@ -30,6 +34,13 @@ const std::vector<PanelEntry>& panelList() {
          make<LadderPanel>},
         {"heads", Qt::BottomDockWidgetArea, [] { return Title::tr("All heads (layer.head)"); },
          make<HeadsPanel>},
+        {"rowBars", Qt::BottomDockWidgetArea, [] { return Title::tr("Row bars"); }, make<RowBarsPanel>,
+         false},
+        {"shadedText", Qt::BottomDockWidgetArea, [] { return Title::tr("Text shaded by attention"); },
+         make<ShadedTextPanel>, false},
+        {"lines", Qt::BottomDockWidgetArea, [] { return Title::tr("Lines"); }, make<LinesPanel>, false},
+        {"plane", Qt::BottomDockWidgetArea, [] { return Title::tr("Q and K in the plane"); },
+         make<PlanePanel>, false},
     };
     return panels;
 }

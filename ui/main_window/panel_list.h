@@ -14,6 +14,7 @@ struct PanelEntry {
     Qt::DockWidgetArea area;
     QString (*title)();
     QWidget* (*make)(const PanelServices& services, QWidget* parent);
+    bool isOpenAtFirst = true;  ///< else it is opened from the View menu, as a tab beside the others
 };
 
 /// All docks, in the order in which they are stacked. A new panel is one line here.
