@@ -8,6 +8,7 @@
 #include <QSaveFile>
 
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/panels/pictures/picture_view.h"
 #include "ui/settings/setting.h"
 
 namespace lab::ui {
@@ -36,6 +37,12 @@ PictureActions::PictureActions(AttentionPanel& panel, QWidget& window)
         m_save->addAction(commands.save);
         m_copy->addActions({commands.copyImage, commands.copyNumbers});
     }
+    for (PictureView* view : window.findChildren<PictureView*>()) {
+        addView(view);
+    }
+    for (QMenu* menu : {m_save, m_copy}) {
+        connect(menu, &QMenu::aboutToShow, this, &PictureActions::showOpenViews);
+    }
     m_export->addMenu(m_save);
     m_export->addMenu(m_copy);
     retranslate();
@@ -52,8 +59,38 @@ void PictureActions::addPicture(AttentionPanel::Picture picture) {
     m_commands.push_back(commands);
 }
 
+void PictureActions::addView(PictureView* view) {
+    const ViewCommands commands{view, new QAction(this), new QAction(this), new QAction(this)};
+    connect(commands.copyImage, &QAction::triggered, view, &PictureView::copyImage);
+    connect(commands.copyNumbers, &QAction::triggered, view, &PictureView::copyText);
+    const auto save = [this, view] { saveImage(view->title(), view->toImage(kFileScale)); };
+    connect(commands.save, &QAction::triggered, this, save);
+    connect(view, &PictureView::saveImageRequested, this, save);
+    m_save->addAction(commands.save);
+    m_copy->addActions({commands.copyImage, commands.copyNumbers});
+    m_viewCommands.push_back(commands);
+}
+
+void PictureActions::showOpenViews() {
+    for (const ViewCommands& commands : m_viewCommands) {
+        const QString name = commands.view->title();
+        commands.save->setText(tr("%1…", "saves the picture of scores, weights or context").arg(name));
+        commands.copyImage->setText(tr("%1: picture", "copies it").arg(name));
+        commands.copyNumbers->setText(tr("%1: numbers", "copies them").arg(name));
+        const bool isOpen = commands.view->isVisible();
+        for (QAction* action : {commands.save, commands.copyImage, commands.copyNumbers}) {
+            action->setVisible(isOpen);
+            action->setEnabled(isOpen && !commands.view->isEmpty());
+        }
+    }
+}
+
 void PictureActions::savePicture(AttentionPanel::Picture picture) {
-    const QString name = AttentionPanel::pictureName(picture).toLower() + QStringLiteral(".png");
+    saveImage(AttentionPanel::pictureName(picture), m_panel.view(picture)->toImage(kFileScale));
+}
+
+void PictureActions::saveImage(const QString& title, const QImage& image) {
+    const QString name = title.toLower() + QStringLiteral(".png");
     QFileDialog dialog(&m_window, tr("Save picture"), QDir(lastFolder().value()).filePath(name),
                        tr("PNG pictures (*.png)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -63,8 +100,7 @@ void PictureActions::savePicture(AttentionPanel::Picture picture) {
     }
     const QString path = dialog.selectedFiles().constFirst();
     QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) &&
-                       m_panel.view(picture)->toImage(kFileScale).save(&file, "PNG") && file.commit();
+    const bool saved = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
     if (!saved) {
         QMessageBox::warning(
             &m_window, tr("Cannot save"),
@@ -84,6 +120,7 @@ void PictureActions::retranslate() {
         commands.copyImage->setText(tr("%1: picture", "copies it").arg(name));
         commands.copyNumbers->setText(tr("%1: numbers", "copies them").arg(name));
     }
+    showOpenViews();
 }
 
 }  // namespace lab::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QImage>
 #include <QMenu>
 #include <vector>
 
@@ -8,7 +9,9 @@
 
 namespace lab::ui {
 
-/// Copies and saves the pictures of scores, weights and context and their numbers.
+class PictureView;
+
+/// Copies and saves the pictures of scores, weights, context and of the open views, and their numbers.
 class PictureActions : public QObject {
     Q_OBJECT
 
@@ -29,8 +32,19 @@ class PictureActions : public QObject {
         QAction* copyNumbers;
     };
 
+    /// The same for a view that may be closed.
+    struct ViewCommands {
+        PictureView* view;
+        QAction* save;
+        QAction* copyImage;
+        QAction* copyNumbers;
+    };
+
     void addPicture(AttentionPanel::Picture picture);
+    void addView(PictureView* view);
+    void showOpenViews();
     void savePicture(AttentionPanel::Picture picture);
+    void saveImage(const QString& title, const QImage& image);
 
     AttentionPanel& m_panel;
     QWidget& m_window;
@@ -38,6 +52,7 @@ class PictureActions : public QObject {
     QMenu* m_copy;
     QMenu* m_export;
     std::vector<PictureCommands> m_commands;
+    std::vector<ViewCommands> m_viewCommands;
 };
 
 }  // namespace lab::ui

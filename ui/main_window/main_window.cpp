@@ -119,6 +119,8 @@ void MainWindow::buildDocks() {
         dock->setWidget(framed(isSide ? scrollable(panel) : panel, entry.area));
         addDockWidget(entry.area, dock);
         connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
+        // A dock behind another tab keeps its place in the tab order; nobody should get lost in it.
+        connect(dock, &QDockWidget::visibilityChanged, dock->widget(), &QWidget::setEnabled);
         m_docks.push_back(dock);
     }
 }
@@ -352,7 +354,7 @@ void MainWindow::resetLayout() {
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setFloating(false);
         addDockWidget(panelList()[i].area, m_docks[i]);
-        m_docks[i]->show();
+        m_docks[i]->setVisible(panelList()[i].isOpenAtFirst);
     }
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
     closeAtFirst();

@@ -8,6 +8,10 @@
 #include "ui/panels/ladder_panel.h"
 #include "ui/panels/measures_panel.h"
 #include "ui/panels/parameters_panel.h"
+#include "ui/panels/pictures/lines_panel.h"
+#include "ui/panels/pictures/plane_panel.h"
+#include "ui/panels/pictures/row_bars_panel.h"
+#include "ui/panels/pictures/shaded_text_panel.h"
 #include "ui/panels/proof_panel.h"
 #include "ui/panels/sequence_panel.h"
 #include "ui/panels/sweep_panel.h"
@@ -28,19 +32,21 @@ QWidget* make(const PanelServices& services, QWidget* parent) {
 }  // namespace
 
 const std::vector<PanelEntry>& panelList() {
+    constexpr Qt::DockWidgetArea bottom = Qt::BottomDockWidgetArea;
     static const std::vector<PanelEntry> panels = {
         {"sequence", Qt::LeftDockWidgetArea, [] { return Title::tr("Sequence"); }, make<SequencePanel>},
         {"parameters", Qt::LeftDockWidgetArea, [] { return Title::tr("Parameters"); }, make<ParametersPanel>},
-        {"ladder", Qt::BottomDockWidgetArea, [] { return Title::tr("Ladder of the pinned cell"); },
-         make<LadderPanel>},
-        {"heads", Qt::BottomDockWidgetArea, [] { return Title::tr("All heads (layer.head)"); },
-         make<HeadsPanel>},
-        {"sweep", Qt::BottomDockWidgetArea, [] { return Title::tr("Sweep"); }, make<SweepPanel>, false},
-        {"proof", Qt::BottomDockWidgetArea, [] { return Title::tr("Proof"); }, make<ProofPanel>, false},
-        {"compare", Qt::BottomDockWidgetArea, [] { return Title::tr("Compare A and B"); }, make<ComparePanel>,
-         true},
-        {"measures", Qt::BottomDockWidgetArea, [] { return Title::tr("Measures"); }, make<MeasuresPanel>,
-         true},
+        {"ladder", bottom, [] { return Title::tr("Ladder of the pinned cell"); }, make<LadderPanel>},
+        {"heads", bottom, [] { return Title::tr("All heads (layer.head)"); }, make<HeadsPanel>},
+        {"rowBars", bottom, [] { return Title::tr("Row bars"); }, make<RowBarsPanel>, false},
+        {"shadedText", bottom, [] { return Title::tr("Text shaded by attention"); }, make<ShadedTextPanel>,
+         false},
+        {"lines", bottom, [] { return Title::tr("Lines"); }, make<LinesPanel>, false},
+        {"plane", bottom, [] { return Title::tr("Q and K in the plane"); }, make<PlanePanel>, false},
+        {"measures", bottom, [] { return Title::tr("Measures"); }, make<MeasuresPanel>, false},
+        {"compare", bottom, [] { return Title::tr("Compare A and B"); }, make<ComparePanel>, false},
+        {"sweep", bottom, [] { return Title::tr("Sweep"); }, make<SweepPanel>, false},
+        {"proof", bottom, [] { return Title::tr("Proof"); }, make<ProofPanel>, false},
         {"cost", Qt::RightDockWidgetArea, [] { return Title::tr("Cost"); }, make<CostPanel>, false},
     };
     return panels;
