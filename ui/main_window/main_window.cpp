@@ -23,6 +23,7 @@
 #include "ui/main_window/status_summary.h"
 #include "ui/models/display_names.h"
 #include "ui/panels/attention_panel.h"
+#include "ui/panels/key_sequence_panel.h"
 #include "ui/panels/sequence_panel.h"
 #include "ui/panels/view_state.h"
 #include "ui/settings/setting.h"
@@ -113,13 +114,15 @@ void MainWindow::buildDocks() {
         const bool isSide = entry.area == Qt::LeftDockWidgetArea || entry.area == Qt::RightDockWidgetArea;
         dock->setWidget(framed(isSide ? scrollable(panel) : panel, entry.area));
         addDockWidget(entry.area, dock);
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
         m_docks.push_back(dock);
     }
 }
 
 void MainWindow::buildActions(LanguageController& language) {
     m_files = new FileActions(m_services, *this);
-    m_sequence = new SequenceActions(*findChild<SequencePanel*>(), *this);
+    m_sequence = new SequenceActions(m_services.document,
+                                     {*findChild<SequencePanel*>(), *findChild<KeySequencePanel*>()}, *this);
     m_pictures = new PictureActions(*m_attention, *this);
     m_views = new ViewActions(m_services.theme, language, *this);
     m_help = new HelpActions(*this);
@@ -202,6 +205,8 @@ void MainWindow::connectSignals() {
     connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::viewRequested, this,
             [this](const project::View& view) { applyView(view, m_services.selection); });
+    connect(findChild<KeySequencePanel*>(), &KeySequencePanel::sequenceAppeared, this,
+            [this] { findChild<QDockWidget*>(QStringLiteral("keys"))->show(); });
     connect(&m_services.theme, &ThemeController::zoomChanged, this, &MainWindow::resizeSideDocks,
             Qt::QueuedConnection);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, [this] {
@@ -233,6 +238,7 @@ QString MainWindow::projectName() const {
     for (const project::Example& example : project::examples()) {
         const bool isStillIt = example.id == project.title && example.project.source == project.source &&
                                example.project.sequence == project.sequence &&
+                               example.project.keys == project.keys &&
                                example.project.numbers == project.numbers;
         if (isStillIt) {
             return exampleName(example.id);
@@ -336,11 +342,26 @@ void MainWindow::resetLayout() {
         m_docks[i]->show();
     }
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
+    closeAtFirst();
     const double zoom = m_services.theme.zoom();
     const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
     resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);
     resizeDocks({dock(2), dock(3)}, {px(640), px(360)}, Qt::Horizontal);
     resizeSideDocks();
+}
+
+/// What is closed at first opens as a tab beside the ladder, or under the sequence.
+void MainWindow::closeAtFirst() {
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (panelList()[i].isClosedAtFirst) {
+            if (panelList()[i].area == Qt::BottomDockWidgetArea) {
+                tabifyDockWidget(m_docks[2], m_docks[i]);
+            } else if (panelList()[i].area == Qt::LeftDockWidgetArea) {
+                splitDockWidget(m_docks[0], m_docks[i], Qt::Vertical);
+            }
+            m_docks[i]->hide();
+        }
+    }
 }
 
 void MainWindow::resizeSideDocks() {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/panels/heads_panel.h"
+#include "ui/panels/key_sequence_panel.h"
 #include "ui/panels/ladder_panel.h"
 #include "ui/panels/parameters_panel.h"
 #include "ui/panels/sequence_panel.h"
@@ -30,6 +31,8 @@ const std::vector<PanelEntry>& panelList() {
          make<LadderPanel>},
         {"heads", Qt::BottomDockWidgetArea, [] { return Title::tr("All heads (layer.head)"); },
          make<HeadsPanel>},
+        {"keys", Qt::LeftDockWidgetArea, [] { return Title::tr("Second sequence: keys and values"); },
+         make<KeySequencePanel>, true},
     };
     return panels;
 }

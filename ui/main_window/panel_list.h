@@ -14,6 +14,7 @@ struct PanelEntry {
     Qt::DockWidgetArea area;
     QString (*title)();
     QWidget* (*make)(const PanelServices& services, QWidget* parent);
+    bool isClosedAtFirst = false;
 };
 
 /// All docks, in the order in which they are stacked. A new panel is one line here.
