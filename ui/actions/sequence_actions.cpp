@@ -35,7 +35,10 @@ void SequenceActions::connectSignals() {
     connect(m_left, &QAction::triggered, this, [this] { panel().shiftToken(-1); });
     connect(m_right, &QAction::triggered, this, [this] { panel().shiftToken(1); });
     connect(m_tokenize, &QAction::triggered, this, [this] { panel().tokenizeAgain(); });
-    connect(m_useSecond, &QAction::triggered, this, [this] { useSecondSequence(m_document); });
+    connect(m_useSecond, &QAction::triggered, this, [this] {
+        useSecondSequence(m_document);
+        m_panels.keys.sequence()->focusText();
+    });
     connect(m_backToSelf, &QAction::triggered, this, [this] { backToSelfAttention(m_document); });
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget* /*before*/, const QWidget* now) { noteFocus(now); });

@@ -2,6 +2,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QTimer>
 
 #include "ui/editors/elided_label.h"
 
@@ -55,6 +57,21 @@ void CollapsibleGroup::showOpen(bool open) {
     m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(open);
     emit openChanged(open);
+    if (open) {
+        // Once it has its size.
+        QTimer::singleShot(0, this, &CollapsibleGroup::scrollIntoView);
+    }
+}
+
+void CollapsibleGroup::scrollIntoView() {
+    for (QWidget* widget = parentWidget(); widget != nullptr; widget = widget->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(widget)) {
+            area->widget()->layout()->activate();
+            area->ensureWidgetVisible(this, 0, 0);
+            area->ensureWidgetVisible(m_heading, 0, 0);
+            return;
+        }
+    }
 }
 
 bool CollapsibleGroup::eventFilter(QObject* watched, QEvent* event) {

@@ -34,6 +34,7 @@ class CollapsibleGroup : public QWidget {
   private:
     void buildLayout();
     void showOpen(bool open);
+    void scrollIntoView();
 
     QToolButton* m_heading;
     ElidedLabel* m_summary;

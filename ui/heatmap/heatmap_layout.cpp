@@ -91,7 +91,9 @@ HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme, cons
                      legendHeight(theme)};
     if (namesAxes) {
         layout.columnAxisName = {left, titleHeight, picture.width(), axisHeight};
-        layout.rowAxisName = {0, top, axisHeight, picture.height()};
+        // The name of a sequence may be longer than its few rows are high; under them the column is free.
+        const double height = content.rowTitle.isEmpty() ? picture.height() : request.size.height() - top;
+        layout.rowAxisName = {0, top, axisHeight, height};
     }
     return layout;
 }

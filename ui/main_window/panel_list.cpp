@@ -31,8 +31,8 @@ const std::vector<PanelEntry>& panelList() {
          make<LadderPanel>},
         {"heads", Qt::BottomDockWidgetArea, [] { return Title::tr("All heads (layer.head)"); },
          make<HeadsPanel>},
-        {"keys", Qt::LeftDockWidgetArea, [] { return Title::tr("Second sequence: keys and values"); },
-         make<KeySequencePanel>, true},
+        {"keys", Qt::LeftDockWidgetArea, [] { return Title::tr("Keys and values"); }, make<KeySequencePanel>,
+         true},
     };
     return panels;
 }

@@ -122,7 +122,7 @@ void HeadsGroup::showProject() {
     m_seed->setEnabled(seedWhy.isEmpty());
     m_seedNote->showNote(seedWhy);
     setSummary(headsWhy.isEmpty() ? tr("%n head(s)", nullptr, heads.count)
-                                  : tr("the source's own", "heads that cannot be chosen"));
+                                  : tr("fixed", "heads that cannot be chosen"));
 }
 
 void HeadsGroup::changeEvent(QEvent* event) {

@@ -39,7 +39,10 @@ void MaskGroup::buildLayout() {
     m_empty->setProperty("muted", true);
     m_list = new QVBoxLayout;
     m_list->setSpacing(10);
-    m_add = new QPushButton(content());
+    m_add = new QToolButton(content());
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setProperty("outlined", true);
     auto* menu = new QMenu(m_add);
     m_add->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &MaskGroup::fillMenu);
@@ -178,7 +181,8 @@ void MaskGroup::changeEvent(QEvent* event) {
 
 void MaskGroup::retranslate() {
     setTitle(tr("Mask patterns"), tr("Show or hide the patterns of the mask"));
-    m_add->setText(tr("Add a pattern"));
+    m_add->setText(tr("Add a pattern") + QStringLiteral(" ▾"));
+    m_add->setAccessibleName(tr("Add a pattern"));
     m_add->setToolTip(tr("Hide more: a query sees a key only where every pattern lets it"));
 }
 

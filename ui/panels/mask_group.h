@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QPushButton>
 #include <QToolButton>
 #include <vector>
 
@@ -49,7 +48,7 @@ class MaskGroup : public CollapsibleGroup {
     std::vector<Entry> m_entries;
     QVBoxLayout* m_list = nullptr;
     NoteLabel* m_empty = nullptr;
-    QPushButton* m_add = nullptr;
+    QToolButton* m_add = nullptr;
 };
 
 }  // namespace lab::ui

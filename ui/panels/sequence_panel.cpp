@@ -38,14 +38,17 @@ QWidget* SequencePanel::buildChipPage() {
     m_chips->setMinimumWidth(120);
     m_count = new QLabel(page);
     m_count->setProperty("muted", true);
+    m_count->setWordWrap(true);
     m_second = new QToolButton(page);
     m_second->setFocusPolicy(Qt::TabFocus);
     m_second->setProperty("outlined", true);
     m_second->setProperty("compact", true);
     m_second->setVisible(isFirst());
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_count, 1);
+    below->addWidget(m_second);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(2);
-    tools->addWidget(m_second);
     tools->addStretch(1);
     for (QToolButton** button : {&m_add, &m_duplicate, &m_left, &m_right, &m_remove}) {
         *button = new QToolButton(page);
@@ -60,7 +63,7 @@ QWidget* SequencePanel::buildChipPage() {
     layout->addWidget(m_editedRow);
     layout->addWidget(m_notice);
     layout->addWidget(m_chips, 1);
-    layout->addWidget(m_count);
+    layout->addLayout(below);
     layout->addLayout(tools);
     return page;
 }
@@ -120,7 +123,7 @@ void SequencePanel::showProject() {
 
 void SequencePanel::showSecondButton() {
     const bool isCross = m_services.document.project().keys.has_value();
-    m_second->setText(isCross ? tr("Self-attention") : tr("2nd sequence"));
+    m_second->setText(isCross ? tr("Self-attention") : tr("Second sequence"));
     m_second->setAccessibleName(isCross ? tr("Back to self-attention") : tr("Use a second sequence"));
     m_second->setToolTip(isCross
                              ? tr("Let keys and values come from this sequence again")

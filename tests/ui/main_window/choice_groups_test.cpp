@@ -3,9 +3,9 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QMenu>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
 
 #include "tests/ui/main_window/window_test.h"
 #include "ui/formula/formula_view.h"
@@ -22,7 +22,7 @@ class ChoiceGroupsWindowTest : public WindowTest {
         press(group);
     }
     void addPattern(const QString& name) const {
-        QMenu* menu = named<QPushButton>("Add a pattern").menu();
+        QMenu* menu = named<QToolButton>("Add a pattern").menu();
         emit menu->aboutToShow();
         for (QAction* action : menu->actions()) {
             if (action->text() == name) {
