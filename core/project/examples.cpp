@@ -12,6 +12,17 @@ Example sentence(std::string_view id, SourceKind source, std::string text, View 
     return example;
 }
 
+/// Interactive attention: a sentence looks at its twin in other words. The word vectors are trained, the
+/// projections are not, so nothing makes the words that mean the same find each other.
+Example wordingTwins() {
+    Example example =
+        sentence("cross-wording", SourceKind::Glove, "the boy bought a red car yesterday", {0, 0, 1, 2});
+    example.project.keys =
+        KeySequence{SourceKind::Glove,
+                    {"yesterday a young man purchased an automobile painted in scarlet", std::nullopt}};
+    return example;
+}
+
 Example workedExample() {
     Example example{"worked-example", {}, {0, 0, 0, 0}};
     example.project.title = std::string(example.id);
@@ -43,6 +54,7 @@ std::vector<Example> examples() {
         sentence("glove-royals", SourceKind::Glove,
                  "king queen man woman prince princess Paris France London England Rome Italy", {0, 0, 0, 1}),
         sentence("chinese-random", SourceKind::Random, "小猫坐在窗边看着外面的鸟。", {0, 0, 0, 1}),
+        wordingTwins(),
         workedExample(),
     };
 }

@@ -5,19 +5,36 @@
 
 namespace lab::ui {
 
+class Document;
+class KeySequencePanel;
 class SequencePanel;
 
-/// The Sequence menu: what can be done to tokens, also without the mouse.
+/// The Sequence menu: what can be done to tokens, also without the mouse. Commands go to the sequence that
+/// had the keyboard last.
 class SequenceActions : public QObject {
     Q_OBJECT
 
   public:
-    SequenceActions(SequencePanel& panel, QWidget& window);
+    /// The panels of one window.
+    struct Panels {
+        SequencePanel& first;
+        KeySequencePanel& keys;
+    };
+
+    SequenceActions(Document& document, const Panels& panels, QWidget& window);
 
     void addTo(QMenu& menu);
     void retranslate();
 
   private:
+    void connectSignals();
+    void noteFocus(const QWidget* now);
+    void showProject();
+    [[nodiscard]] SequencePanel& panel() const;
+
+    Document& m_document;
+    Panels m_panels;
+    bool m_isSecond = false;
     QAction* m_focusText;
     QAction* m_add;
     QAction* m_duplicate;
@@ -25,6 +42,8 @@ class SequenceActions : public QObject {
     QAction* m_left;
     QAction* m_right;
     QAction* m_tokenize;
+    QAction* m_useSecond;
+    QAction* m_backToSelf;
 };
 
 }  // namespace lab::ui

@@ -45,6 +45,17 @@ QString contentSentence(const Error& error) {
         case ErrorCode::MissingArray:
             return Text::tr("“%1” lacks the array “%2”. Choose another file.").arg(file, place);
         case ErrorCode::WrongShape:
+            if (error.file.empty()) {
+                return error.place == "K"
+                           ? Text::tr(
+                                 "Queries and keys have different widths, which this score function "
+                                 "cannot compare. Choose the general or additive one, or another d_k.")
+                           : Text::tr(
+                                 "The array “%1” of the score function is %2, but %3 is needed now. "
+                                 "Choose “Back to seeded” under Score, or undo.")
+                                 .arg(place, found, expected);
+            }
+            [[fallthrough]];
         case ErrorCode::WrongType:
             return Text::tr("In “%1” the array “%2” is %3, but %4 was expected. Choose another file.")
                 .arg(file, place, found, expected);

@@ -1,36 +1,16 @@
 #pragma once
 
-#include <QDoubleSpinBox>
-#include <QSlider>
-#include <QWidget>
+#include "ui/editors/real_slider.h"
 
 namespace lab::ui {
 
 /// One positive number by a slider with equal ratios at equal distances, and by number.
-class LogSlider : public QWidget {
+class LogSlider : public RealSlider {
     Q_OBJECT
 
   public:
-    LogSlider(double least, double largest, QWidget* parent = nullptr);
-
-    void setNames(const QString& name, const QString& toolTip);
-    void showValue(double value);
-    [[nodiscard]] QSlider* slider() const { return m_slider; }
-    [[nodiscard]] QDoubleSpinBox* spinBox() const { return m_spin; }
-
-  signals:
-    void gestureStarted();
-    void gestureFinished();
-    void valueEdited(double value);
-
-  private:
-    [[nodiscard]] double valueAt(int position) const;
-    [[nodiscard]] int positionOf(double value) const;
-
-    double m_least;
-    double m_largest;
-    QSlider* m_slider;
-    QDoubleSpinBox* m_spin;
+    LogSlider(double least, double largest, QWidget* parent = nullptr)
+        : RealSlider({least, largest, 0.1, true}, parent) {}
 };
 
 }  // namespace lab::ui

@@ -27,9 +27,12 @@ struct HeatmapContent {
     QStringList columnLabels;
     HeatmapAxis rowAxis = HeatmapAxis::Query;
     HeatmapAxis columnAxis = HeatmapAxis::Key;
+    QString rowTitle;     ///< written beside the rows, such as the name of their sequence; may be empty
+    QString columnTitle;  ///< written over the columns
     CellAspect aspect = CellAspect::Square;
     int decimals = 4;  ///< of the read-out
 
+    [[nodiscard]] bool namesAxes() const { return !rowTitle.isEmpty() || !columnTitle.isEmpty(); }
     /// Labels, or the number of a row or column that has none.
     [[nodiscard]] QString rowLabel(Index row) const { return labelAt(rowLabels, row); }
     [[nodiscard]] QString columnLabel(Index column) const { return labelAt(columnLabels, column); }

@@ -55,7 +55,8 @@ HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme, cons
     const LabelMetrics labels(content, theme);
     const double ratio = request.devicePixelRatio;
     const double lineHeight = QFontMetricsF(theme.textFont()).height();
-    const double axisHeight = request.withAxisNames ? lineHeight : 0;
+    const bool namesAxes = request.withAxisNames || content.namesAxes();
+    const double axisHeight = namesAxes ? lineHeight : 0;
     const double titleHeight = content.title.isEmpty() ? 0 : std::ceil(lineHeight) + theme.scaledF(kTitleGap);
     const double ownTop = roundedToPixels(titleHeight + axisHeight + labels.columnLabelHeight(), ratio);
     const double left = roundedToPixels(axisHeight + labels.rowLabelWidth() + labels.gap(), ratio);
@@ -88,9 +89,11 @@ HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme, cons
                            top - titleHeight - axisHeight};
     layout.legend = {left, layout.picture.bottom() + theme.scaledF(kLegendGap), request.size.width() - left,
                      legendHeight(theme)};
-    if (request.withAxisNames) {
+    if (namesAxes) {
         layout.columnAxisName = {left, titleHeight, picture.width(), axisHeight};
-        layout.rowAxisName = {0, top, axisHeight, picture.height()};
+        // The name of a sequence may be longer than its few rows are high; under them the column is free.
+        const double height = content.rowTitle.isEmpty() ? picture.height() : request.size.height() - top;
+        layout.rowAxisName = {0, top, axisHeight, height};
     }
     return layout;
 }

@@ -69,6 +69,10 @@ void paintTitle(QPainter& painter, const HeatmapScene& scene) {
     painter.restore();
 }
 
+QString axisTitle(const QString& given, HeatmapAxis axis) {
+    return given.isEmpty() ? axisName(axis) : given;
+}
+
 void paintAxisNames(QPainter& painter, const HeatmapScene& scene) {
     const HeatmapLayout& layout = scene.layout;
     if (layout.columnAxisName.isEmpty()) {
@@ -77,12 +81,13 @@ void paintAxisNames(QPainter& painter, const HeatmapScene& scene) {
     painter.setFont(scene.theme.textFont(Theme::kSmallPixels));
     painter.setPen(scene.theme.mutedText);
     painter.drawText(layout.columnAxisName, Qt::AlignLeft | Qt::AlignVCenter,
-                     axisName(scene.content.columnAxis));
+                     axisTitle(scene.content.columnTitle, scene.content.columnAxis));
     painter.save();
     painter.translate(layout.rowAxisName.bottomLeft());
     painter.rotate(-90);
     painter.drawText(QRectF(0, 0, layout.rowAxisName.height(), layout.rowAxisName.width()),
-                     Qt::AlignRight | Qt::AlignVCenter, axisName(scene.content.rowAxis));
+                     Qt::AlignRight | Qt::AlignVCenter,
+                     axisTitle(scene.content.rowTitle, scene.content.rowAxis));
     painter.restore();
 }
 

@@ -26,6 +26,7 @@
 #include "ui/models/display_names.h"
 #include "ui/panels/attention_panel.h"
 #include "ui/panels/compare_panel.h"
+#include "ui/panels/key_sequence_panel.h"
 #include "ui/panels/proof_panel.h"
 #include "ui/panels/sequence_panel.h"
 #include "ui/panels/view_state.h"
@@ -127,7 +128,8 @@ void MainWindow::buildDocks() {
 
 void MainWindow::buildActions(LanguageController& language) {
     m_files = new FileActions(m_services, *this);
-    m_sequence = new SequenceActions(*findChild<SequencePanel*>(), *this);
+    m_sequence = new SequenceActions(m_services.document,
+                                     {*findChild<SequencePanel*>(), *findChild<KeySequencePanel*>()}, *this);
     m_pictures = new PictureActions(*m_attention, *this);
     m_views = new ViewActions(m_services.theme, language, *this);
     m_compare = new CompareActions(*findChild<ComparePanel*>(), *this);
@@ -222,6 +224,8 @@ void MainWindow::connectSignals() {
     connect(&document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&document, &Document::viewRequested, this,
             [this](const project::View& view) { applyView(view, m_services.selection); });
+    connect(findChild<KeySequencePanel*>(), &KeySequencePanel::sequenceAppeared, this,
+            [this] { findChild<QDockWidget*>(QStringLiteral("keys"))->show(); });
     connect(&m_services.theme, &ThemeController::zoomChanged, this, &MainWindow::resizeSideDocks,
             Qt::QueuedConnection);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, [this] {
@@ -253,6 +257,7 @@ QString MainWindow::projectName() const {
     for (const project::Example& example : project::examples()) {
         const bool isStillIt = example.id == project.title && example.project.source == project.source &&
                                example.project.sequence == project.sequence &&
+                               example.project.keys == project.keys &&
                                example.project.numbers == project.numbers;
         if (isStillIt) {
             return exampleName(example.id);
@@ -365,12 +370,14 @@ void MainWindow::resetLayout() {
     resizeSideDocks();
 }
 
-/// What is closed at first opens as a tab beside the ladder.
+/// What is closed at first opens as a tab beside the ladder, or under the sequence.
 void MainWindow::closeAtFirst() {
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         if (!panelList()[i].isOpenAtFirst) {
             if (panelList()[i].area == Qt::BottomDockWidgetArea) {
                 tabifyDockWidget(m_docks[2], m_docks[i]);
+            } else if (panelList()[i].area == Qt::LeftDockWidgetArea) {
+                splitDockWidget(m_docks[0], m_docks[i], Qt::Vertical);
             }
             m_docks[i]->hide();
         }

@@ -5,6 +5,7 @@
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/cost_panel.h"
 #include "ui/panels/heads_panel.h"
+#include "ui/panels/key_sequence_panel.h"
 #include "ui/panels/ladder_panel.h"
 #include "ui/panels/measures_panel.h"
 #include "ui/panels/parameters_panel.h"
@@ -48,6 +49,8 @@ const std::vector<PanelEntry>& panelList() {
         {"sweep", bottom, [] { return Title::tr("Sweep"); }, make<SweepPanel>, false},
         {"proof", bottom, [] { return Title::tr("Proof"); }, make<ProofPanel>, false},
         {"cost", Qt::RightDockWidgetArea, [] { return Title::tr("Cost"); }, make<CostPanel>, false},
+        {"keys", Qt::LeftDockWidgetArea, [] { return Title::tr("Keys and values"); }, make<KeySequencePanel>,
+         false},
     };
     return panels;
 }

@@ -51,6 +51,9 @@ QString exampleName(std::string_view id) {
     if (id == "chinese-random") {
         return QCoreApplication::translate("Names", "A Chinese sentence (random vectors)");
     }
+    if (id == "cross-wording") {
+        return QCoreApplication::translate("Names", "A sentence looks at its twin (GloVe, two sequences)");
+    }
     if (id == "worked-example") {
         return QCoreApplication::translate("Names", "The worked example (one query, two keys)");
     }

@@ -145,6 +145,10 @@ HeatmapContent AttentionPanel::scoresContent() const {
     }
     content.title = pictureName(Scores);
     content.subtitle = scaleFormula(*result);
+    if (result->sequence.isCross()) {
+        content.rowTitle = tr("queries: first sequence");
+        content.columnTitle = tr("keys: second sequence");
+    }
     content.rowLabels = displayLabels(result->sequence.queryLabels);
     content.columnLabels = displayLabels(result->sequence.keyLabels);
     return content;
@@ -178,6 +182,9 @@ HeatmapContent AttentionPanel::contextContent() const {
     content.data.map = ColorMapName::BlueWhiteRed;
     content.title = pictureName(Context);
     content.subtitle = tr("weights · V");
+    if (result->sequence.isCross()) {
+        content.rowTitle = tr("queries: first sequence");
+    }
     content.rowLabels = displayLabels(result->sequence.queryLabels);
     for (Index feature = 1; feature <= result->head.stages.context.cols(); ++feature) {
         content.columnLabels.append(QString::number(feature));

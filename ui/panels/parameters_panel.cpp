@@ -5,14 +5,22 @@
 #include <cmath>
 
 #include "core/attention/masks/mask_registry.h"
+#include "core/attention/scores/score_registry.h"
 #include "core/project/parameter_ranges.h"
 #include "ui/document/document.h"
 #include "ui/document/source_change.h"
-#include "ui/editors/log_slider.h"
+#include "ui/editors/parameter_editor.h"
 #include "ui/editors/slider_spin.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
+#include "ui/panels/heads_group.h"
+#include "ui/panels/mask_group.h"
+#include "ui/panels/normalizer_group.h"
+#include "ui/panels/note_label.h"
+#include "ui/panels/parameter_notes.h"
+#include "ui/panels/position_group.h"
 #include "ui/panels/project_access.h"
+#include "ui/panels/score_group.h"
 #include "ui/selection/selection.h"
 
 namespace lab::ui {
@@ -22,24 +30,20 @@ namespace {
 using project::ScaleKind;
 using project::SourceKind;
 
+/// Stands in the box of masks for a list that only the group can show.
+constexpr auto kSeveral = "several";
+
 void choose(QComboBox* combo, int value) {
     const QSignalBlocker block(combo);
     combo->setCurrentIndex(combo->findData(value));
 }
 
 QString maskId(const project::AttentionSettings& attention) {
+    if (attention.masks.size() > 1) {
+        return QLatin1String(kSeveral);
+    }
     return attention.masks.empty() ? QStringLiteral("none")
                                    : QString::fromStdString(attention.masks.front().id);
-}
-
-int paddedKeys(const project::AttentionSettings& attention) {
-    for (const Choice& mask : attention.masks) {
-        const auto padded = mask.values.find("padded");
-        if (padded != mask.values.end()) {
-            return static_cast<int>(padded->second);
-        }
-    }
-    return 1;
 }
 
 template <typename Kind>
@@ -53,7 +57,7 @@ ParametersPanel::ParametersPanel(const PanelServices& services, QWidget* parent)
     : QWidget(parent), m_services(services) {
     buildLayout();
     connectSignals();
-    connectMore();
+    connectChoices();
     retranslate();
     showProject();
 }
@@ -84,9 +88,8 @@ void ParametersPanel::buildLayout() {
     m_layer = makeCombo();
     m_head = makeCombo();
     m_dK = new SliderSpin(this);
-    m_dkNote = new QLabel(this);
+    m_dkNote = new NoteLabel(this);
     m_dkNote->setProperty("muted", true);
-    m_dkNote->setWordWrap(true);
     m_scale = makeCombo();
     m_customScale = new QDoubleSpinBox(this);
     // Taken when it is typed out: the 0 of 0.5 would be shown as 0.0000 at once, and the rest could not be
@@ -95,11 +98,11 @@ void ParametersPanel::buildLayout() {
     m_customScale->setRange(project::kCustomScaleRange.least, project::kCustomScaleRange.largest);
     m_customScale->setDecimals(4);
     m_customScale->setSingleStep(0.05);
+    m_scaleNote = new NoteLabel(this);
     m_mask = makeCombo();
-    m_paddedKeys = new QSpinBox(this);
-    m_paddedKeys->setRange(0, project::kTokenLimitRange.largest);
-    m_maskNote = new QLabel(this);
-    m_maskNote->setWordWrap(true);
+    m_maskParameters = new QWidget(this);
+    (new QVBoxLayout(m_maskParameters))->setContentsMargins(0, 0, 0, 0);
+    m_maskNote = new NoteLabel(this);
     m_sourceRow = addRow(m_form, m_source);
     m_layerRow = addRow(m_form, m_layer);
     m_headRow = addRow(m_form, m_head);
@@ -107,28 +110,26 @@ void ParametersPanel::buildLayout() {
     m_form->addRow(QString(), m_dkNote);
     m_scaleRow = addRow(m_form, m_scale);
     m_customRow = addRow(m_form, m_customScale);
+    m_form->addRow(m_scaleNote);
     m_maskRow = addRow(m_form, m_mask);
-    m_paddedRow = addRow(m_form, m_paddedKeys);
-    m_form->addRow(QString(), m_maskNote);
-    buildMore(m_form);
+    m_form->addRow(QString(), m_maskParameters);
+    m_form->addRow(m_maskNote);
+    buildMore();
 }
 
-void ParametersPanel::buildMore(QFormLayout* form) {
+void ParametersPanel::buildMore() {
     m_more = new QToolButton(this);
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    form->addRow(m_more);
-    m_temperature = new LogSlider(project::kTemperatureRange.least, project::kTemperatureRange.largest, this);
-    m_seed = new QSpinBox(this);
-    m_seed->setRange(static_cast<int>(project::kSeedRange.least),
-                     static_cast<int>(project::kSeedRange.largest));
-    m_heads = new QSpinBox(this);
-    m_heads->setRange(project::kHeadsRange.least, project::kHeadsRange.largest);
-    m_temperatureRow = addRow(form, m_temperature);
-    m_seedRow = addRow(form, m_seed);
-    m_headsRow = addRow(form, m_heads);
+    m_form->addRow(m_more);
+    m_maskGroup = new MaskGroup(m_services, this);
+    m_groups = {new ScoreGroup(m_services, this), m_maskGroup, new PositionGroup(m_services, this),
+                new NormalizerGroup(m_services, this), new HeadsGroup(m_services, this)};
+    for (CollapsibleGroup* group : m_groups) {
+        m_form->addRow(group);
+    }
 }
 
 void ParametersPanel::connectSignals() {
@@ -136,58 +137,57 @@ void ParametersPanel::connectSignals() {
     connect(&document, &Document::projectChanged, this, &ParametersPanel::showProject);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, &ParametersPanel::showResult);
     connect(&m_services.selection, &Selection::headChanged, this, &ParametersPanel::showHeadChoices);
-    connect(m_source, &QComboBox::activated, this,
-            [this](int index) { changeSource(m_services.document, chosen<SourceKind>(m_source, index)); });
     connect(m_layer, &QComboBox::activated, this, [this](int index) {
         m_services.selection.setHead(LayerIndex{index}, m_services.selection.head());
     });
     connect(m_head, &QComboBox::activated, this, [this](int index) {
         m_services.selection.setHead(m_services.selection.layer(), HeadIndex{index});
     });
+    connect(m_more, &QToolButton::toggled, this, &ParametersPanel::setMoreShown);
+    connect(m_maskGroup, &CollapsibleGroup::openChanged, this, &ParametersPanel::showMask);
+}
+
+void ParametersPanel::connectChoices() {
+    Document& document = m_services.document;
+    connect(m_source, &QComboBox::activated, this,
+            [this](int index) { changeSource(m_services.document, chosen<SourceKind>(m_source, index)); });
     connect(m_dK, &SliderSpin::gestureStarted, &document, &Document::beginGesture);
     connect(m_dK, &SliderSpin::gestureFinished, &document, &Document::endGesture);
     connect(m_dK, &SliderSpin::valueEdited, this, &ParametersPanel::editDk);
-    connect(m_scale, &QComboBox::activated, this, [this](int index) {
-        m_services.document.endGesture();
-        project::Scale scale = m_services.document.project().attention.scale;
-        scale.kind = chosen<ScaleKind>(m_scale, index);
-        if (const auto& result = m_services.bridge.result(); scale.kind == ScaleKind::Custom && result) {
-            // A factor of one's own starts from the present one, rounded as it is shown.
-            scale.custom = std::round(static_cast<double>(result->head.scale) * 1e4) / 1e4;
-        }
-        m_services.document.change(Property::Scale, access::scale, scale);
-    });
+    connect(m_scale, &QComboBox::activated, this, &ParametersPanel::chooseScale);
     connect(m_customScale, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         m_services.document.change(Property::Scale, access::scale, project::Scale{ScaleKind::Custom, value});
     });
-    connect(m_mask, &QComboBox::activated, this, [this](int index) {
-        m_services.document.endGesture();
-        const std::string id = m_mask->itemData(index).toString().toStdString();
-        std::vector<Choice> masks;
-        if (id != "none") {
-            masks.push_back({id, {}});
-        }
-        m_services.document.change(Property::Mask, access::masks, masks);
-    });
-    connect(m_paddedKeys, &QSpinBox::valueChanged, this, [this](int value) {
-        const std::vector<Choice> masks = {{"key-padding", {{"padded", static_cast<double>(value)}}}};
-        m_services.document.change(Property::Mask, access::masks, masks);
-    });
+    connect(m_mask, &QComboBox::activated, this, &ParametersPanel::chooseMask);
 }
 
-void ParametersPanel::connectMore() {
-    Document& document = m_services.document;
-    connect(m_more, &QToolButton::toggled, this, &ParametersPanel::setMoreShown);
-    connect(m_temperature, &LogSlider::gestureStarted, &document, &Document::beginGesture);
-    connect(m_temperature, &LogSlider::gestureFinished, &document, &Document::endGesture);
-    connect(m_temperature, &LogSlider::valueEdited, this, [this](double value) {
-        m_services.document.change(Property::Temperature, access::temperature, value);
-    });
-    connect(m_seed, &QSpinBox::valueChanged, this, [this](int value) {
-        m_services.document.change(Property::Seed, access::seed, static_cast<std::uint64_t>(value));
-    });
-    connect(m_heads, &QSpinBox::valueChanged, this,
-            [this](int value) { m_services.document.change(Property::Heads, access::heads, value); });
+void ParametersPanel::chooseScale(int index) {
+    m_services.document.endGesture();
+    project::Scale scale = m_services.document.project().attention.scale;
+    scale.kind = chosen<ScaleKind>(m_scale, index);
+    if (const auto& result = m_services.bridge.result(); scale.kind == ScaleKind::Custom && result) {
+        // A factor of one's own starts from the present one, rounded as it is shown.
+        scale.custom = std::round(static_cast<double>(result->head.scale) * 1e4) / 1e4;
+    }
+    m_services.document.change(Property::Scale, access::scale, scale);
+}
+
+void ParametersPanel::chooseMask(int index) {
+    const std::string id = m_mask->itemData(index).toString().toStdString();
+    if (id == kSeveral) {
+        return;
+    }
+    m_services.document.endGesture();
+    m_services.document.change(Property::Mask, access::masks,
+                               id == "none" ? std::vector<Choice>() : std::vector<Choice>{{id, {}}});
+}
+
+void ParametersPanel::editMask(const ParameterSpec& spec, double value) {
+    std::vector<Choice> masks = m_services.document.project().attention.masks;
+    if (masks.size() == 1) {
+        masks.front().values[std::string(spec.id)] = value;
+        m_services.document.change(Property::Mask, access::masks, masks);
+    }
 }
 
 void ParametersPanel::editDk(int value) {
@@ -206,37 +206,69 @@ void ParametersPanel::showProject() {
     const project::AttentionSettings& attention = project.attention;
     choose(m_source, static_cast<int>(project.source));
     fillCombos();
-    const QString mask = maskId(attention);
-    m_mask->setCurrentIndex(std::max(0, m_mask->findData(mask)));
     m_form->setRowVisible(m_customScale, attention.scale.kind == ScaleKind::Custom);
-    m_form->setRowVisible(m_paddedKeys, mask == QLatin1String("key-padding"));
     const QSignalBlocker blockScale(m_customScale);
-    const QSignalBlocker blockPadded(m_paddedKeys);
     m_customScale->setValue(attention.scale.custom);
-    m_paddedKeys->setValue(paddedKeys(attention));
-    showMore();
+    showMask();
     showDk();
 }
 
-void ParametersPanel::showMore() {
-    const project::Project& project = m_services.document.project();
-    const bool isSeeded = project.source == SourceKind::Random || project.source == SourceKind::Glove;
-    const bool shown = m_more->isChecked();
-    m_form->setRowVisible(m_temperature, shown);
-    m_form->setRowVisible(m_seed, shown && isSeeded);
-    m_form->setRowVisible(m_heads, shown && isSeeded);
-    const QSignalBlocker blockSeed(m_seed);
-    const QSignalBlocker blockHeads(m_heads);
-    m_temperature->showValue(project.attention.temperature);
-    m_seed->setValue(static_cast<int>(project.attention.seed));
-    m_heads->setValue(project.attention.heads.count);
+void ParametersPanel::showMask() {
+    const project::AttentionSettings& attention = m_services.document.project().attention;
+    const QString mask = maskId(attention);
+    const int several = m_mask->findData(QLatin1String(kSeveral));
+    if (mask == QLatin1String(kSeveral) && several < 0) {
+        m_mask->addItem(tr("Several together"), mask);
+    } else if (mask != QLatin1String(kSeveral) && several >= 0) {
+        m_mask->removeItem(several);
+    }
+    m_mask->setCurrentIndex(std::max(0, m_mask->findData(mask)));
+    makeMaskEditors(mask.toStdString());
+    for (ParameterEditor* editor : m_maskEditors) {
+        const auto* pattern = findRow(attention::maskPatterns(), m_maskShown);
+        editor->showValue(parameterValue(pattern->entry, attention.masks.front().values, editor->spec().id));
+    }
+    // The open group shows the same parameters.
+    const bool isGroupOpen = m_more->isChecked() && m_maskGroup->isOpen();
+    m_form->setRowVisible(m_maskParameters, !m_maskEditors.empty() && !isGroupOpen);
+}
+
+void ParametersPanel::makeMaskEditors(const std::string& id) {
+    if (id == m_maskShown) {
+        return;
+    }
+    m_maskShown = id;
+    for (ParameterEditor* editor : m_maskEditors) {
+        editor->hide();
+        editor->deleteLater();
+    }
+    m_maskEditors.clear();
+    const auto* pattern = findRow(attention::maskPatterns(), id);
+    if (pattern == nullptr) {
+        return;
+    }
+    QWidget* before = m_mask;
+    for (const ParameterSpec& spec : pattern->entry.parameters) {
+        auto* editor = new ParameterEditor(spec, m_services.theme, m_maskParameters);
+        m_maskParameters->layout()->addWidget(editor);
+        connect(editor, &ParameterEditor::gestureStarted, &m_services.document, &Document::beginGesture);
+        connect(editor, &ParameterEditor::gestureFinished, &m_services.document, &Document::endGesture);
+        connect(editor, &ParameterEditor::valueEdited, this,
+                [this, spec](double value) { editMask(spec, value); });
+        before = editor->putInTabOrder(before);
+        m_maskEditors.push_back(editor);
+    }
 }
 
 void ParametersPanel::showResult() {
-    const QSignalBlocker block(m_paddedKeys);
-    m_paddedKeys->setValue(paddedKeys(m_services.document.project().attention));
-    m_maskNote->setText(maskNote());
+    const engine::ComputeResult& result = *m_services.bridge.result();
+    m_maskNote->showNote(maskNote(result));
     m_form->setRowVisible(m_maskNote, !m_maskNote->text().isEmpty());
+    const QString replaced = scoreReplacedNote(result);
+    m_scale->setEnabled(replaced.isEmpty());
+    m_customScale->setEnabled(replaced.isEmpty());
+    m_scaleNote->showNote(replaced.isEmpty() ? scaleNote(result) : replaced);
+    m_form->setRowVisible(m_scaleNote, !m_scaleNote->text().isEmpty());
     showHeadChoices();
     showDk();
 }
@@ -271,48 +303,15 @@ void ParametersPanel::showDk() {
     m_dK->setRange(1, std::max(1, vectors.dKLargest));
     const int wanted = vectors.isRank ? attention.rank.value_or(vectors.dKLargest) : attention.dK;
     m_dK->showValue(std::min(wanted, vectors.dKLargest));
-    m_dkNote->setText(dkNote());
-}
-
-QString ParametersPanel::maskNote() const {
-    const engine::ComputeResult& result = *m_services.bridge.result();
-    const QString mask = maskId(result.request.project->attention);
-    const auto empty = static_cast<int>(result.head.emptyRows.size());
-    if (empty > 0) {
-        return tr("%n query(s) can attend to nothing: their weights and context are 0.", nullptr, empty);
-    }
-    if (mask == QLatin1String("causal-top-left") &&
-        result.head.stages.weights.rows() == result.head.stages.weights.cols()) {
-        return tr("With as many queries as keys this is the same as causal.");
-    }
-    if (mask != QLatin1String("none") && result.head.vectors.isRank) {
-        return tr(
-            "The mask works on the head that is shown; the layers before it run as trained, without it.");
-    }
-    return {};
-}
-
-QString ParametersPanel::dkNote() const {
-    const engine::ComputeResult& result = *m_services.bridge.result();
-    const transformer::HeadVectors& vectors = result.head.vectors;
-    if (result.request.project->source == SourceKind::Numbers) {
-        return vectors.dK == vectors.dKLargest
-                   ? tr("all columns of the table")
-                   : tr("the first %1 of %2 columns").arg(vectors.dK).arg(vectors.dKLargest);
-    }
-    if (!vectors.isRank) {
-        return tr("width of Q and K");
-    }
-    return vectors.dK == vectors.dKLargest
-               ? tr("rank %1 of %2: the head as trained").arg(vectors.dK).arg(vectors.dKLargest)
-               : tr("rank %1 of %2: W_q W_kᵀ of the head cut to rank %1")
-                     .arg(vectors.dK)
-                     .arg(vectors.dKLargest);
+    m_dkNote->showNote(dkNote(*result));
 }
 
 void ParametersPanel::setMoreShown(bool shown) {
     m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    showMore();
+    for (CollapsibleGroup* group : m_groups) {
+        m_form->setRowVisible(group, shown);
+    }
+    showMask();
 }
 
 void ParametersPanel::fillCombos() {
@@ -327,14 +326,18 @@ void ParametersPanel::fillCombos() {
         combo->setCurrentIndex(std::max(0, combo->findData(current)));
     };
     const auto item = [](const QString& text, auto kind) { return qMakePair(text, static_cast<int>(kind)); };
+    const auto* score = findRow(attention::scoreFunctions(), project.attention.score.id);
+    const bool isScaled = score != nullptr && score->isScaled;
+    const QString byWidth = isTrained ? tr("1/√rank") : tr("1/√d_k");
     QList<QPair<QString, int>> scales;
-    if (isTrained) {
-        scales = {item(tr("Head's own 1/√d"), ScaleKind::HeadOwn),
-                  item(tr("1/√rank"), ScaleKind::InverseSqrtDk)};
-    } else {
-        scales = {item(tr("1/√d_k"), ScaleKind::InverseSqrtDk)};
+    if (!isScaled) {
+        scales = {item(tr("The function's own (1)"), ScaleKind::HeadOwn)};
+    } else if (isTrained) {
+        scales = {item(tr("Head's own 1/√d"), ScaleKind::HeadOwn)};
     }
-    scales += {item(tr("None (1)"), ScaleKind::None), item(tr("Custom"), ScaleKind::Custom)};
+    scales += {item(byWidth, ScaleKind::InverseSqrtDk), item(tr("None (1)"), ScaleKind::None),
+               item(tr("1/√d_model (a known mistake)"), ScaleKind::InverseSqrtDModel),
+               item(tr("Custom"), ScaleKind::Custom)};
     refill(m_scale, scales, static_cast<int>(project.attention.scale.kind));
 }
 
@@ -361,12 +364,7 @@ void ParametersPanel::retranslate() {
     name(m_scaleRow, tr("Scale"));
     name(m_customRow, tr("Factor"));
     name(m_maskRow, tr("Mask"));
-    name(m_paddedRow, tr("Padding"));
-    name(m_temperatureRow, tr("Temperature"));
-    name(m_seedRow, tr("Seed"));
-    name(m_headsRow, tr("Heads"));
     m_more->setText(tr("More"));
-    setMoreShown(m_more->isChecked());
     m_source->clear();
     for (const SourceKind kind :
          {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random, SourceKind::Numbers}) {
@@ -378,6 +376,7 @@ void ParametersPanel::retranslate() {
         m_mask->addItem(registryText(pattern.entry.name), QString::fromUtf8(pattern.entry.id.data()));
         m_mask->setItemData(m_mask->count() - 1, registryText(pattern.entry.help), Qt::ToolTipRole);
     }
+    setMoreShown(m_more->isChecked());
     retranslateTips();
 }
 
@@ -392,17 +391,8 @@ void ParametersPanel::retranslateTips() {
         tr("What each dot product is multiplied by. For independent components of variance 1, "
            "1/√d_k keeps the scores' variance at 1 however wide the vectors are"));
     m_customScale->setToolTip(tr("The number that each dot product is multiplied by"));
-    m_mask->setToolTip(
-        tr("Which keys a query may attend to. Causal: none that come later (bottom-right: the queries "
-           "are the last positions; top-left: the first). Padding: not the keys at the end"));
-    m_paddedKeys->setToolTip(tr("How many keys at the end are padding, which no query may attend to"));
-    m_temperature->setNames(tr("Temperature"),
-                            tr("Scores are divided by it before the softmax: below 1 sharper, "
-                               "above 1 more even"));
-    m_seed->setToolTip(
-        tr("Where the random numbers start; the same seed gives the same numbers on every computer"));
-    m_heads->setToolTip(tr("How many heads the seeded projections make"));
-    m_more->setToolTip(tr("Show or hide temperature, seed and number of heads"));
+    m_mask->setToolTip(tr("Which keys a query may attend to; several patterns combine under More"));
+    m_more->setToolTip(tr("Show or hide score function, mask patterns, positions, normalizer and heads"));
 }
 
 }  // namespace lab::ui

@@ -4,19 +4,23 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QWidget>
+#include <string>
+#include <vector>
 
+#include "core/base/registry.h"
 #include "ui/panels/panel_services.h"
 
 namespace lab::ui {
 
-class LogSlider;
+class CollapsibleGroup;
+class MaskGroup;
+class NoteLabel;
+class ParameterEditor;
 class SliderSpin;
 
-/// The choices behind the picture: source, head, d_k, scale and mask; temperature, seed and heads under
-/// "More".
+/// The choices behind the picture: source, head, d_k, scale and mask; everything else in groups under "More".
 class ParametersPanel : public QWidget {
     Q_OBJECT
 
@@ -35,22 +39,24 @@ class ParametersPanel : public QWidget {
 
     [[nodiscard]] QComboBox* makeCombo();
     void buildLayout();
-    void buildMore(QFormLayout* form);
+    void buildMore();
     Row addRow(QFormLayout* form, QWidget* field);
     void connectSignals();
-    void connectMore();
+    void connectChoices();
     void retranslate();
     void retranslateTips();
     void fillCombos();
     void showProject();
-    void showMore();
+    void showMask();
+    void makeMaskEditors(const std::string& id);
     void showResult();
     void showHeadChoices();
     void showDk();
     void editDk(int value);
+    void chooseScale(int index);
+    void chooseMask(int index);
+    void editMask(const ParameterSpec& spec, double value);
     void setMoreShown(bool shown);
-    [[nodiscard]] QString dkNote() const;
-    [[nodiscard]] QString maskNote() const;
 
     PanelServices m_services;
     QFormLayout* m_form = nullptr;
@@ -58,18 +64,19 @@ class ParametersPanel : public QWidget {
     QComboBox* m_layer = nullptr;
     QComboBox* m_head = nullptr;
     SliderSpin* m_dK = nullptr;
-    QLabel* m_dkNote = nullptr;
+    NoteLabel* m_dkNote = nullptr;
     QComboBox* m_scale = nullptr;
     QDoubleSpinBox* m_customScale = nullptr;
+    NoteLabel* m_scaleNote = nullptr;
     QComboBox* m_mask = nullptr;
-    QSpinBox* m_paddedKeys = nullptr;
-    QLabel* m_maskNote = nullptr;
+    QWidget* m_maskParameters = nullptr;
+    std::string m_maskShown;  // whose parameters they are
+    std::vector<ParameterEditor*> m_maskEditors;
+    NoteLabel* m_maskNote = nullptr;
     QToolButton* m_more = nullptr;
-    LogSlider* m_temperature = nullptr;
-    QSpinBox* m_seed = nullptr;
-    QSpinBox* m_heads = nullptr;
-    Row m_sourceRow, m_layerRow, m_headRow, m_dkRow, m_scaleRow, m_customRow, m_maskRow, m_paddedRow;
-    Row m_temperatureRow, m_seedRow, m_headsRow;
+    MaskGroup* m_maskGroup = nullptr;
+    std::vector<CollapsibleGroup*> m_groups;
+    Row m_sourceRow, m_layerRow, m_headRow, m_dkRow, m_scaleRow, m_customRow, m_maskRow;
 };
 
 }  // namespace lab::ui

@@ -59,6 +59,12 @@ inline int& heads(project::Project& p) {
 inline int& tokenLimit(project::Project& p) {
     return p.attention.tokenLimit;
 }
+inline project::AttentionSettings& attention(project::Project& p) {
+    return p.attention;
+}
+inline project::HeadSettings& headSettings(project::Project& p) {
+    return p.attention.heads;
+}
 inline project::NumberTable& numbers(project::Project& p) {
     return p.numbers;
 }

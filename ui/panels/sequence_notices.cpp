@@ -17,25 +17,49 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SequenceNotice)
 };
 
-SequenceNotice unknownNotice(const engine::ComputeResult& result) {
+/// One sequence of a result.
+struct Facts {
+    project::SourceKind source;
+    Index used = 0;
+    Index all = 0;
+    bool limitIsTheModels = false;
+    double unknownShare = 0;
+};
+
+Facts factsOf(const engine::ComputeResult& result, SequenceSide::Which which) {
+    const engine::SequenceFacts& sequence = result.sequence;
+    const bool isFirst = which == SequenceSide::Which::First || !result.request.project->keys;
+    const transformer::EncodedSequence& encoded = isFirst ? *sequence.encoded : *sequence.encodedKeys;
+    Facts facts;
+    facts.source = isFirst ? result.request.project->source : result.request.project->keys->source;
+    facts.used = encoded.tokensUsed();
+    facts.all = static_cast<Index>(encoded.tokens().size());
+    // Of all sources only the trained encoder has a limit of its own.
+    facts.limitIsTheModels =
+        isFirst ? sequence.limitIsTheModels : facts.source == project::SourceKind::UseLite;
+    facts.unknownShare = isFirst ? sequence.unknownShare : sequence.unknownShareOfKeys;
+    return facts;
+}
+
+SequenceNotice unknownNotice(const Facts& facts) {
     return {.remedy = SequenceNotice::Remedy::UseRandomVectors,
             .sentence =
                 Text::tr("%1 does not know %2% of this text, so its picture means little. Random vectors fit "
                          "any language: one token per word, and one per character for Chinese.")
-                    .arg(sourceName(result.request.project->source))
-                    .arg(qRound(result.sequence.unknownShare * 100)),
+                    .arg(sourceName(facts.source))
+                    .arg(qRound(facts.unknownShare * 100)),
             .buttonText = {},
             .limit = 0};
 }
 
-SequenceNotice modelLimitNotice(const engine::ComputeResult& result, Index all) {
+SequenceNotice modelLimitNotice(const Facts& facts) {
     return {.remedy = SequenceNotice::Remedy::None,
             .sentence =
                 Text::tr("%1 reads at most %2 tokens. The first %2 of %3 are computed; the rest is kept but "
                          "struck through.")
-                    .arg(sourceName(result.request.project->source))
-                    .arg(result.sequence.encoded->tokensUsed())
-                    .arg(QLocale().toString(static_cast<qlonglong>(all))),
+                    .arg(sourceName(facts.source))
+                    .arg(facts.used)
+                    .arg(QLocale().toString(static_cast<qlonglong>(facts.all))),
             .buttonText = {},
             .limit = 0};
 }
@@ -63,15 +87,14 @@ SequenceNotice ownLimitNotice(Index used, Index all) {
 
 }  // namespace
 
-SequenceNotice sequenceNotice(const engine::ComputeResult& result) {
-    const auto used = result.sequence.encoded->tokensUsed();
-    const auto all = static_cast<Index>(result.sequence.encoded->tokens().size());
+SequenceNotice sequenceNotice(const engine::ComputeResult& result, SequenceSide::Which which) {
+    const Facts facts = factsOf(result, which);
     SequenceNotice limit;
-    if (used < all) {
-        limit = result.sequence.limitIsTheModels ? modelLimitNotice(result, all) : ownLimitNotice(used, all);
+    if (facts.used < facts.all) {
+        limit = facts.limitIsTheModels ? modelLimitNotice(facts) : ownLimitNotice(facts.used, facts.all);
     }
-    if (result.sequence.unknownShare > kTooMuchUnknown) {
-        SequenceNotice unknown = unknownNotice(result);
+    if (facts.unknownShare > kTooMuchUnknown) {
+        SequenceNotice unknown = unknownNotice(facts);
         unknown.sentence += limit.sentence.isEmpty() ? QString() : QLatin1Char('\n') + limit.sentence;
         return unknown;
     }

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/engine/compute_result.h"
+#include "ui/panels/sequence_side.h"
 
 namespace lab::ui {
 
@@ -16,6 +17,7 @@ struct SequenceNotice {
     int limit = 0;  ///< for RaiseLimit
 };
 
-[[nodiscard]] SequenceNotice sequenceNotice(const engine::ComputeResult& result);
+[[nodiscard]] SequenceNotice sequenceNotice(const engine::ComputeResult& result,
+                                            SequenceSide::Which which = SequenceSide::Which::First);
 
 }  // namespace lab::ui

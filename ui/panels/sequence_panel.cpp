@@ -5,20 +5,18 @@
 #include <QLocale>
 
 #include "ui/document/document.h"
-#include "ui/document/source_change.h"
 #include "ui/editors/chip_view.h"
 #include "ui/editors/notice_bar.h"
 #include "ui/editors/number_table_editor.h"
 #include "ui/editors/sequence_text_edit.h"
 #include "ui/engine_bridge/engine_bridge.h"
-#include "ui/models/display_names.h"
 #include "ui/panels/project_access.h"
 #include "ui/panels/sequence_notices.h"
 
 namespace lab::ui {
 
-SequencePanel::SequencePanel(const PanelServices& services, QWidget* parent)
-    : QWidget(parent), m_services(services) {
+SequencePanel::SequencePanel(const PanelServices& services, SequenceSide::Which which, QWidget* parent)
+    : QWidget(parent), m_services(services), m_side(services, which) {
     buildLayout();
     connectSignals();
     retranslate();
@@ -40,6 +38,15 @@ QWidget* SequencePanel::buildChipPage() {
     m_chips->setMinimumWidth(120);
     m_count = new QLabel(page);
     m_count->setProperty("muted", true);
+    m_count->setWordWrap(true);
+    m_second = new QToolButton(page);
+    m_second->setFocusPolicy(Qt::TabFocus);
+    m_second->setProperty("outlined", true);
+    m_second->setProperty("compact", true);
+    m_second->setVisible(isFirst());
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_count, 1);
+    below->addWidget(m_second);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(2);
     tools->addStretch(1);
@@ -56,7 +63,7 @@ QWidget* SequencePanel::buildChipPage() {
     layout->addWidget(m_editedRow);
     layout->addWidget(m_notice);
     layout->addWidget(m_chips, 1);
-    layout->addWidget(m_count);
+    layout->addLayout(below);
     layout->addLayout(tools);
     return page;
 }
@@ -79,7 +86,12 @@ void SequencePanel::buildLayout() {
 void SequencePanel::connectSignals() {
     connect(&m_services.document, &Document::projectChanged, this, &SequencePanel::showProject);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, &SequencePanel::showResult);
-    connect(m_text, &SequenceTextEdit::textEdited, this, &SequencePanel::editText);
+    connect(m_text, &SequenceTextEdit::textEdited, this,
+            [this](const QString& text) { m_side.changeText(text.toStdString()); });
+    connect(m_second, &QToolButton::clicked, this, [this] {
+        m_services.document.project().keys ? backToSelfAttention(m_services.document)
+                                           : useSecondSequence(m_services.document);
+    });
     connect(m_tokenizeAgain, &QPushButton::clicked, this, &SequencePanel::tokenizeAgain);
     connect(&m_model, &TokenListModel::editRequested, this, &SequencePanel::editToken);
     connect(&m_model, &TokenListModel::moveRequested, this, &SequencePanel::moveToken);
@@ -99,21 +111,33 @@ void SequencePanel::connectSignals() {
 
 void SequencePanel::showProject() {
     const project::Project& project = m_services.document.project();
-    const bool isNumbers = project.source == project::SourceKind::Numbers;
+    const bool isNumbers = m_side.sourceKind() == project::SourceKind::Numbers;
     m_pages->setCurrentWidget(isNumbers ? static_cast<QWidget*>(m_numbers) : m_chipPage);
     if (isNumbers) {
         m_numbers->setTable(project.numbers);
     }
-    m_text->showText(QString::fromStdString(project.sequence.text));
-    m_editedRow->setVisible(project.sequence.editedTokens.has_value());
-    emit commandsChanged(!isNumbers);
+    m_text->showText(QString::fromStdString(m_side.sequence().text));
+    m_editedRow->setVisible(m_side.sequence().editedTokens.has_value());
+    showSecondButton();
+}
+
+void SequencePanel::showSecondButton() {
+    const bool isCross = m_services.document.project().keys.has_value();
+    m_second->setText(isCross ? tr("Self-attention") : tr("Second sequence"));
+    m_second->setAccessibleName(isCross ? tr("Back to self-attention") : tr("Use a second sequence"));
+    m_second->setToolTip(isCross
+                             ? tr("Let keys and values come from this sequence again")
+                             : tr("Let keys and values come from a sequence of their own (cross-attention)"));
 }
 
 void SequencePanel::showResult() {
-    const auto& result = *m_services.bridge.result();
-    m_model.setSequence(result.sequence.encoded);
+    const auto encoded = m_side.encoded();
+    if (!encoded) {
+        return;
+    }
+    m_model.setSequence(encoded);
     const int all = m_model.tokenCount();
-    const int used = static_cast<int>(result.sequence.encoded->tokensUsed());
+    const int used = static_cast<int>(encoded->tokensUsed());
     m_count->setText(used == all
                          ? tr("%n token(s)", nullptr, all)
                          : tr("%1 of %n token(s) computed", nullptr, all).arg(QLocale().toString(used)));
@@ -125,7 +149,7 @@ void SequencePanel::showResult() {
 }
 
 void SequencePanel::showNotices() {
-    const SequenceNotice notice = sequenceNotice(*m_services.bridge.result());
+    const SequenceNotice notice = sequenceNotice(*m_services.bridge.result(), m_side.which());
     switch (notice.remedy) {
         case SequenceNotice::Remedy::Nothing:
             m_notice->clear();
@@ -135,7 +159,7 @@ void SequencePanel::showNotices() {
             break;
         case SequenceNotice::Remedy::UseRandomVectors:
             m_notice->showNotice(notice.sentence, tr("Use random vectors"),
-                                 [this] { changeSource(m_services.document, project::SourceKind::Random); });
+                                 [this] { m_side.changeSource(project::SourceKind::Random); });
             break;
         case SequenceNotice::Remedy::RaiseLimit:
             m_notice->showNotice(notice.sentence, notice.buttonText, [this, limit = notice.limit] {
@@ -145,24 +169,9 @@ void SequencePanel::showNotices() {
     }
 }
 
-void SequencePanel::editText(const QString& text) {
-    m_services.document.change(Property::Text, access::sequence,
-                               project::Sequence{text.toStdString(), std::nullopt});
-}
-
-std::shared_ptr<const transformer::VectorSource> SequencePanel::source() const {
-    const auto source = m_services.bridge.models().source(m_services.document.project());
-    return source ? *source : nullptr;
-}
-
-engine::TokenList SequencePanel::tokens() const {
-    const auto vectors = source();
-    return vectors ? engine::tokensOf(m_services.document.project(), *vectors) : engine::TokenList{};
-}
-
 std::vector<std::size_t> SequencePanel::selected() const {
     std::vector<std::size_t> rows;
-    const auto count = static_cast<int>(tokens().size());
+    const auto count = static_cast<int>(m_side.tokens().size());
     for (const int row : m_chips->selectedRows()) {
         if (row < count) {
             rows.push_back(static_cast<std::size_t>(row));
@@ -171,42 +180,36 @@ std::vector<std::size_t> SequencePanel::selected() const {
     return rows;
 }
 
-void SequencePanel::commit(engine::TokenList tokens) {
-    if (const auto vectors = source()) {
-        m_services.document.endGesture();
-        m_services.document.change(Property::Tokens, access::sequence,
-                                   engine::sequenceOf(std::move(tokens), *vectors));
-        m_services.document.endGesture();
-    }
-}
-
 void SequencePanel::editToken(int row, const QString& text) {
-    const auto vectors = source();
-    const engine::TokenList list = tokens();
+    const auto vectors = m_side.source();
+    const engine::TokenList list = m_side.tokens();
     if (vectors && row < static_cast<int>(list.size())) {
-        commit(engine::replaceToken(list, static_cast<std::size_t>(row), text.toStdString(), *vectors));
+        m_side.changeTokens(
+            engine::replaceToken(list, static_cast<std::size_t>(row), text.toStdString(), *vectors));
         m_chips->selectRow(row);
     }
 }
 
 void SequencePanel::moveToken(int from, int to) {
-    const engine::TokenList list = tokens();
+    const engine::TokenList list = m_side.tokens();
     const auto count = static_cast<int>(list.size());
     if (from >= 0 && to >= 0 && from < count && to < count) {
-        commit(engine::moveToken(list, static_cast<std::size_t>(from), static_cast<std::size_t>(to)));
+        m_side.changeTokens(
+            engine::moveToken(list, static_cast<std::size_t>(from), static_cast<std::size_t>(to)));
         m_chips->selectRow(to);
     }
 }
 
 void SequencePanel::addToken() {
-    const auto vectors = source();
+    const auto vectors = m_side.source();
     if (!vectors) {
         return;
     }
-    const engine::TokenList list = tokens();
+    const engine::TokenList list = m_side.tokens();
     const std::vector<std::size_t> rows = selected();
     const std::size_t at = rows.empty() ? list.size() : rows.back() + 1;
-    commit(engine::insertText(list, at, tr("new", "a token that was just added").toStdString(), *vectors));
+    m_side.changeTokens(
+        engine::insertText(list, at, tr("new", "a token that was just added").toStdString(), *vectors));
     m_chips->setFocus();
     m_chips->editRow(static_cast<int>(at));
 }
@@ -214,7 +217,7 @@ void SequencePanel::addToken() {
 void SequencePanel::removeTokens() {
     const std::vector<std::size_t> rows = selected();
     if (!rows.empty()) {
-        commit(engine::removeTokens(tokens(), rows));
+        m_side.changeTokens(engine::removeTokens(m_side.tokens(), rows));
         m_chips->selectRow(static_cast<int>(rows.front()));
     }
 }
@@ -222,7 +225,7 @@ void SequencePanel::removeTokens() {
 void SequencePanel::duplicateTokens() {
     const std::vector<std::size_t> rows = selected();
     if (!rows.empty()) {
-        commit(engine::duplicateTokens(tokens(), rows));
+        m_side.changeTokens(engine::duplicateTokens(m_side.tokens(), rows));
         m_chips->selectRow(static_cast<int>(rows.front()));
     }
 }
@@ -235,8 +238,7 @@ void SequencePanel::shiftToken(int places) {
 }
 
 void SequencePanel::tokenizeAgain() {
-    m_services.document.change(Property::Tokens, access::sequence,
-                               project::Sequence{m_services.document.project().sequence.text, std::nullopt});
+    m_side.tokenizeAgain();
 }
 
 void SequencePanel::focusText() {
@@ -246,6 +248,7 @@ void SequencePanel::focusText() {
 void SequencePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        showSecondButton();
         if (m_services.bridge.result()) {
             showResult();
         }
@@ -260,14 +263,14 @@ void SequencePanel::retranslate() {
         button->setAccessibleName(name);
         button->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys));
     };
-    m_text->setAccessibleName(tr("Text of the sequence"));
+    m_text->setAccessibleName(isFirst() ? tr("Text of the sequence") : tr("Text of the second sequence"));
     m_text->setPlaceholderText(tr("Type or paste a text"));
     m_text->setToolTip(tr("The text is cut into tokens as you type"));
     m_editedLabel->setText(tr("edited as tokens"));
     m_tokenizeAgain->setText(tr("Tokenise again"));
     m_tokenizeAgain->setToolTip(
         tr("Cut the text into tokens anew; your edits of single tokens are given up"));
-    m_chips->setAccessibleName(tr("Tokens"));
+    m_chips->setAccessibleName(isFirst() ? tr("Tokens") : tr("Tokens of the second sequence"));
     m_chips->setToolTip(
         tr("Enter or double-click edits a token, Del removes it, Alt+arrows or dragging move it"));
     label(m_add, QStringLiteral("+"), tr("Add a token"), tr("Ins"));

@@ -7,9 +7,9 @@
 #include <QToolButton>
 #include <QWidget>
 
-#include "core/engine/sequence_edit.h"
 #include "ui/models/token_list_model.h"
 #include "ui/panels/panel_services.h"
+#include "ui/panels/sequence_side.h"
 
 namespace lab::ui {
 
@@ -18,12 +18,14 @@ class NoticeBar;
 class NumberTableEditor;
 class SequenceTextEdit;
 
-/// The sequence as text and as tokens, or the table of numbers where vectors are typed.
+/// A sequence as text and as tokens, or the table of numbers where vectors are typed.
 class SequencePanel : public QWidget {
     Q_OBJECT
 
   public:
-    explicit SequencePanel(const PanelServices& services, QWidget* parent = nullptr);
+    explicit SequencePanel(const PanelServices& services, QWidget* parent = nullptr)
+        : SequencePanel(services, SequenceSide::Which::First, parent) {}
+    SequencePanel(const PanelServices& services, SequenceSide::Which which, QWidget* parent);
 
     /// Commands of the Sequence menu, on the chips that are selected.
     void addToken();
@@ -33,10 +35,6 @@ class SequencePanel : public QWidget {
     void tokenizeAgain();
     void focusText();
     [[nodiscard]] ChipView* chips() const { return m_chips; }
-
-  signals:
-    /// Whether the commands make sense now (there are chips, not a table of numbers).
-    void commandsChanged(bool hasChips);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -49,15 +47,14 @@ class SequencePanel : public QWidget {
     void showProject();
     void showResult();
     void showNotices();
-    void editText(const QString& text);
     void editToken(int row, const QString& text);
     void moveToken(int from, int to);
-    void commit(engine::TokenList tokens);
-    [[nodiscard]] std::shared_ptr<const transformer::VectorSource> source() const;
-    [[nodiscard]] engine::TokenList tokens() const;
+    void showSecondButton();
+    [[nodiscard]] bool isFirst() const { return m_side.which() == SequenceSide::Which::First; }
     [[nodiscard]] std::vector<std::size_t> selected() const;
 
     PanelServices m_services;
+    SequenceSide m_side;
     TokenListModel m_model;
     QStackedWidget* m_pages;
     QWidget* m_chipPage;
@@ -69,6 +66,7 @@ class SequencePanel : public QWidget {
     NoticeBar* m_notice;
     ChipView* m_chips;
     QLabel* m_count;
+    QToolButton* m_second;
     QToolButton* m_add;
     QToolButton* m_remove;
     QToolButton* m_duplicate;

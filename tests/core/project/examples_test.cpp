@@ -32,7 +32,7 @@ TEST(Examples, HaveIdsOfTheirOwnThatAreTheirTitles) {
         EXPECT_TRUE(ids.insert(example.id).second) << example.id;
         EXPECT_EQ(example.project.title, example.id);
     }
-    EXPECT_EQ(ids.size(), 5U);
+    EXPECT_EQ(ids.size(), 6U);
 }
 
 TEST(Examples, CoverEverySource) {
@@ -50,6 +50,15 @@ TEST(Examples, TwinsDifferInOneWord) {
     const std::string& wide = find(all, "animal-wide").project.sequence.text;
     tired.replace(tired.find("tired"), 5, "wide");
     EXPECT_EQ(tired, wide);
+}
+
+TEST(Examples, TheTwinInOtherWordsHasASequenceOfItsOwn) {
+    for (const Example& example : examples()) {
+        EXPECT_EQ(example.project.keys.has_value(), example.id == "cross-wording") << example.id;
+    }
+    const auto all = examples();
+    const Project& project = find(all, "cross-wording").project;
+    EXPECT_NE(project.keys->sequence, project.sequence);
 }
 
 TEST(Examples, OnlyTheWorkedExampleHasNumbers) {

@@ -170,18 +170,18 @@ TEST_F(ParametersWindowTest, MasksHideKeysInPictureAndLadder) {
     undo();
     EXPECT_EQ(named<QComboBox>("Mask").currentText(), "None");
     EXPECT_NEAR(weight(9, 12), 0.637F, 5e-4F);
-    choose("Mask", "Padding");
+    choose("Mask", "Key padding");
     EXPECT_GT(weight(9, 12), 0.0F);
     EXPECT_EQ(weight(9, 13), 0.0F);
     undo();
     EXPECT_NEAR(weight(9, 12), 0.637F, 5e-4F);
     redo();
-    EXPECT_EQ(named<QComboBox>("Mask").currentText(), "Padding");
+    EXPECT_EQ(named<QComboBox>("Mask").currentText(), "Key padding");
 }
 
 TEST_F(ParametersWindowTest, QueriesWithNothingToAttendToAreZeroAndSaidSo) {
-    choose("Mask", "Padding");
-    auto& padded = named<QSpinBox>("Padding");
+    choose("Mask", "Key padding");
+    auto& padded = named<QSpinBox>("Padded keys");
     padded.setFocus();
     padded.selectAll();
     QTest::keyClicks(&padded, "14");
@@ -199,7 +199,10 @@ TEST_F(ParametersWindowTest, QueriesWithNothingToAttendToAreZeroAndSaidSo) {
 TEST_F(ParametersWindowTest, MoreHoldsTemperatureSeedAndHeads) {
     EXPECT_EQ(find<QSlider>("Temperature"), nullptr);
     press("More");
-    EXPECT_EQ(find<QSpinBox>("Seed"), nullptr) << "a trained head has no seed";
+    press("Normalizer");
+    press("Heads and seed");
+    EXPECT_FALSE(named<QSpinBox>("Seed").isEnabled()) << "a trained head has no seed";
+    EXPECT_TRUE(says("Nothing here is drawn at random."));
     auto& temperature = named<QDoubleSpinBox>("Temperature");
     temperature.setFocus();
     temperature.selectAll();
@@ -225,6 +228,7 @@ TEST_F(ParametersWindowTest, MoreHoldsTemperatureSeedAndHeads) {
 
 TEST_F(ParametersWindowTest, ADecimalNumberCanBeTypedForTheTemperature) {
     press("More");
+    press("Normalizer");
     auto& temperature = named<QDoubleSpinBox>("Temperature");
     temperature.setFocus();
     temperature.selectAll();
@@ -235,6 +239,7 @@ TEST_F(ParametersWindowTest, ADecimalNumberCanBeTypedForTheTemperature) {
 
 TEST_F(ParametersWindowTest, ADragOfTheTemperatureIsOneStep) {
     press("More");
+    press("Normalizer");
     const float before = weight(9, 12);
     dragLeft(named<QSlider>("Temperature"), 5);
     EXPECT_GT(weight(9, 12), before) << "colder is sharper";
