@@ -348,17 +348,21 @@ void MainWindow::resetLayout() {
         m_docks[i]->show();
     }
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
-    for (std::size_t i = 0; i < m_docks.size(); ++i) {
-        if (!panelList()[i].isOpen) {
-            tabifyDockWidget(dock(2), m_docks[i]);
-            m_docks[i]->hide();
-        }
-    }
+    closeAtFirst();
     const double zoom = m_services.theme.zoom();
     const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
     resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);
     resizeDocks({dock(2), dock(3)}, {px(640), px(360)}, Qt::Horizontal);
     resizeSideDocks();
+}
+
+void MainWindow::closeAtFirst() {
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (panelList()[i].isClosedAtFirst) {
+            m_docks[i]->hide();  // before, so that no tab bar appears
+            tabifyDockWidget(m_docks[2], m_docks[i]);
+        }
+    }
 }
 
 void MainWindow::resizeSideDocks() {

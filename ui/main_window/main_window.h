@@ -47,6 +47,7 @@ class MainWindow : public QMainWindow {
     void updateUndoTexts();
     [[nodiscard]] QString projectName() const;
     void resetLayout();
+    void closeAtFirst();  // opens as a tab beside the ladder
     void resizeSideDocks();
     void restoreLayout();
     void saveLayout() const;

@@ -32,8 +32,8 @@ const std::vector<PanelEntry>& panelList() {
          make<LadderPanel>},
         {"heads", Qt::BottomDockWidgetArea, [] { return Title::tr("All heads (layer.head)"); },
          make<HeadsPanel>},
-        {"sweep", Qt::BottomDockWidgetArea, [] { return Title::tr("Sweep"); }, make<SweepPanel>, false},
-        {"proof", Qt::BottomDockWidgetArea, [] { return Title::tr("Proof"); }, make<ProofPanel>, false},
+        {"sweep", Qt::BottomDockWidgetArea, [] { return Title::tr("Sweep"); }, make<SweepPanel>, true},
+        {"proof", Qt::BottomDockWidgetArea, [] { return Title::tr("Proof"); }, make<ProofPanel>, true},
     };
     return panels;
 }

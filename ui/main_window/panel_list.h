@@ -14,7 +14,7 @@ struct PanelEntry {
     Qt::DockWidgetArea area;
     QString (*title)();
     QWidget* (*make)(const PanelServices& services, QWidget* parent);
-    bool isOpen = true;  ///< at first; a closed one waits behind the last open one of its area
+    bool isClosedAtFirst = false;
 };
 
 /// All docks, in the order in which they are stacked. A new panel is one line here.
