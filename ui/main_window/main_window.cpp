@@ -374,12 +374,12 @@ void MainWindow::resetLayout() {
 void MainWindow::closeAtFirst() {
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         if (!panelList()[i].isOpenAtFirst) {
+            m_docks[i]->hide();  // before, so that no tab bar appears
             if (panelList()[i].area == Qt::BottomDockWidgetArea) {
                 tabifyDockWidget(m_docks[2], m_docks[i]);
             } else if (panelList()[i].area == Qt::LeftDockWidgetArea) {
                 splitDockWidget(m_docks[0], m_docks[i], Qt::Vertical);
             }
-            m_docks[i]->hide();
         }
     }
 }

@@ -20,7 +20,8 @@ ProofBadge::ProofBadge(ProofPanel& panel, QDockWidget& dock, QWidget* parent)
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     setProperty("compact", true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // A status bar keeps room for what it hides, so this may not be higher than its labels.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(this, &QToolButton::clicked, this, &ProofBadge::openDock);
     connect(m_show, &QAction::triggered, this, &ProofBadge::openDock);
     connect(&panel, &ProofPanel::badgeChanged, this, &ProofBadge::showBadge);
@@ -28,8 +29,8 @@ ProofBadge::ProofBadge(ProofPanel& panel, QDockWidget& dock, QWidget* parent)
 }
 
 QSize ProofBadge::minimumSizeHint() const {
-    const QSize all = sizeHint();
-    return {std::min(all.width(), fontMetrics().averageCharWidth() * kFewestCharacters), all.height()};
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * kFewestCharacters),
+            fontMetrics().height()};
 }
 
 void ProofBadge::initStyleOption(QStyleOptionToolButton* option) const {

@@ -1,5 +1,6 @@
 #include "ui/models/proof_table_model.h"
 
+#include <QRegularExpression>
 #include <cmath>
 
 #include "ui/models/display_names.h"
@@ -8,12 +9,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr int kErrorDigits = 2;
 constexpr int kValueDigits = 9;
-
-QString errorText(double error) {
-    return std::isfinite(error) ? readableNumber(error, kErrorDigits) : QString(QChar(0x221E));
-}
 
 bool holds(verify::CaseStatus status) {
     return status == verify::CaseStatus::Passed;
@@ -119,7 +115,7 @@ QString ProofTableModel::formulaText(const Row& row) {
         return QString::fromStdString(row.result.formula);
     }
     //: %1 a step size; %n elements left out
-    const QString measured = tr("(L(x + h) − L(x − h)) / 2h, h = %1").arg(errorText(row.group.step));
+    const QString measured = tr("(L(x + h) − L(x − h)) / 2h, h = %1").arg(errorNumber(row.group.step));
     if (row.group.skipped == 0) {
         return measured;
     }
@@ -152,7 +148,7 @@ QString ProofTableModel::text(const Row& row, int column) {
         case Error:
         case Tolerance: {
             const std::optional<double> value = number(row, column);
-            return value ? errorText(*value) : QStringLiteral("–");
+            return value ? errorNumber(*value) : QStringLiteral("–");
         }
         case Worst:
             return worstText(row);
@@ -211,6 +207,14 @@ QVariant ProofTableModel::headerData(int section, Qt::Orientation orientation, i
         default:
             return {};
     }
+}
+
+QString errorNumber(double error, int digits) {
+    if (!std::isfinite(error)) {
+        return QString(QChar(0x221E));
+    }
+    static const QRegularExpression kLeadingZero(QStringLiteral("e(.)0"));
+    return readableNumber(error, digits).replace(kLeadingZero, QStringLiteral("e\\1"));
 }
 
 QString gradientName(verify::GradientOf of) {

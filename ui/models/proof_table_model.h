@@ -49,6 +49,9 @@ class ProofTableModel : public QAbstractTableModel {
     std::vector<Row> m_rows;
 };
 
+/// An error as people write it: "2e−9".
+[[nodiscard]] QString errorNumber(double error, int digits = 2);
+
 /// What a gradient is of: "gradient of the queries".
 [[nodiscard]] QString gradientName(verify::GradientOf of);
 

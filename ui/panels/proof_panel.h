@@ -59,7 +59,9 @@ class ProofPanel : public QWidget {
     void showSummary();
     void showSetting();
     void fitTable();
+    [[nodiscard]] QStringList casesOf(verify::CaseStatus status) const;
     [[nodiscard]] QString casesSentence() const;
+    [[nodiscard]] QString coverageSentence() const;
     [[nodiscard]] QString gradientSentence() const;
     [[nodiscard]] QString gradientBadge() const;
     [[nodiscard]] bool isOfPresentSetting() const;

@@ -13,7 +13,7 @@ namespace lab::ui {
 namespace {
 
 QString errorText(double error) {
-    return readableNumber(error, 1);
+    return errorNumber(error, 1);
 }
 
 /// A field of comma-separated values after RFC 4180.
@@ -103,22 +103,21 @@ QString ProofPanel::gradientBadge() const {
     return m_isEarlier ? tr("%1 (earlier setting)", "a gradient check").arg(text) : text;
 }
 
-QString ProofPanel::casesSentence() const {
-    QStringList failed;
-    QStringList uncovered;
+QStringList ProofPanel::casesOf(verify::CaseStatus status) const {
+    QStringList names;
     for (const std::vector<verify::CaseResult>* results :
          {&m_outcome->proof.inDouble, &m_outcome->proof.inFloat}) {
         for (const verify::CaseResult& result : *results) {
-            const QString name = QString::fromStdString(result.name);
-            if (result.status == verify::CaseStatus::Failed) {
-                failed += name;
-            } else if (result.status == verify::CaseStatus::Unsupported) {
-                uncovered += name;
+            if (result.status == status) {
+                names += QString::fromStdString(result.name);
             }
         }
     }
-    failed.removeDuplicates();
-    uncovered.removeDuplicates();
+    names.removeDuplicates();
+    return names;
+}
+
+QString ProofPanel::casesSentence() const {
     const verify::ProofSummary exact = verify::summaryOf(m_outcome->proof.inDouble);
     const verify::ProofSummary single = verify::summaryOf(m_outcome->proof.inFloat);
     //: %1 of %2 cases, %3 an error; %4 of %5, %6 an error
@@ -129,13 +128,16 @@ QString ProofPanel::casesSentence() const {
                        .arg(single.held)
                        .arg(single.computed())
                        .arg(errorText(single.largestError));
-    if (!failed.isEmpty()) {
+    if (const QStringList failed = casesOf(verify::CaseStatus::Failed); !failed.isEmpty()) {
         text += QLatin1Char(' ') + tr("FAILED: %1.", "names of cases").arg(joined(failed));
     }
-    if (!uncovered.isEmpty()) {
-        text += QLatin1Char(' ') + tr("Not covered: %1.", "names of cases").arg(joined(uncovered));
-    }
     return text;
+}
+
+QString ProofPanel::coverageSentence() const {
+    const QStringList uncovered = casesOf(verify::CaseStatus::Unsupported);
+    return uncovered.isEmpty() ? tr("Every case is covered.")
+                               : tr("Not covered: %1.", "names of cases").arg(joined(uncovered));
 }
 
 QString ProofPanel::gradientSentence() const {
@@ -169,12 +171,14 @@ QString ProofPanel::summary() const {
             "Press Run: the program computes reference cases whose answers come from an independent "
             "program, and compares the gradients of the present setting with measured ones.");
     }
-    return casesSentence() + QLatin1Char(' ') + gradientSentence();
+    return casesSentence() + QLatin1Char(' ') + gradientSentence() + QLatin1Char(' ') + coverageSentence();
 }
 
 void ProofPanel::showSummary() {
     const QString text = summary();
-    m_summary->setText(text);
+    // What is not covered stands in the table; here it would leave no room for it.
+    m_summary->setText(m_outcome ? casesSentence() + QLatin1Char(' ') + gradientSentence() : text);
+    m_summary->setToolTip(m_outcome ? coverageSentence() : QString());
     m_summary->setAccessibleName(text);
     m_summary->setProperty("bad", m_outcome && !holds());
     m_summary->style()->unpolish(m_summary);

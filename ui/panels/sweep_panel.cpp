@@ -7,6 +7,7 @@
 
 #include "ui/document/document.h"
 #include "ui/document/error_sentence.h"
+#include "ui/editors/elided_label.h"
 #include "ui/editors/notice_bar.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
@@ -23,6 +24,8 @@ constexpr int kMostSteps = 200;
 constexpr int kUsualSteps = 24;
 /// Points that come quickly are drawn together.
 constexpr int kRedrawEvery = 40;
+/// A panel lower than this has room for one line of theory.
+constexpr int kLinesForWholeTheory = 18;
 
 }  // namespace
 
@@ -46,7 +49,8 @@ SweepPanel::SweepPanel(const PanelServices& services, QWidget* parent)
       m_notice(new NoticeBar(this)),
       m_problem(new NoticeBar(this)),
       m_chart(new ChartView(this)),
-      m_theory(new QLabel(this)) {
+      m_theory(new QLabel(this)),
+      m_theoryLine(new ElidedLabel(this)) {
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(kRedrawEvery);
     buildForm();
@@ -116,12 +120,14 @@ void SweepPanel::buildLayout() {
     m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_theory->setWordWrap(true);
     m_theory->setProperty("muted", true);
+    m_theoryLine->setProperty("muted", true);
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
     right->addWidget(m_notice);
     right->addWidget(m_problem);
     right->addWidget(m_chart, 1);
     right->addWidget(m_theory);
+    right->addWidget(m_theoryLine);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 10, 8);
     layout->setSpacing(12);
@@ -177,14 +183,14 @@ void SweepPanel::showSpec(bool afresh) {
     const ParameterSpec spec = engine::sweepSpec(parameter(), *result);
     // A sweep up to the end stays one up to the end when there are more tokens or components.
     const bool toTheEnd = afresh || m_to->value() >= m_to->maximum();
-    const bool isWhole = spec.kind == ParameterKind::Whole;
+    const bool isScale = parameter() == SweepParameter::CustomScale;
+    const int decimals = spec.kind == ParameterKind::Whole ? 0 : isScale ? 3 : 2;
     for (QDoubleSpinBox* end : {m_from, m_to}) {
-        end->setDecimals(isWhole ? 0 : 3);
+        end->setDecimals(decimals);
         end->setRange(spec.least, spec.largest);
         end->setSingleStep(spec.step);
     }
     if (afresh) {
-        const bool isScale = parameter() == SweepParameter::CustomScale;
         m_from->setValue(isScale ? 0 : spec.least);
         m_to->setValue(isScale ? 1 : spec.largest);
         m_logarithmic->setChecked(spec.isLogarithmic);
@@ -280,9 +286,17 @@ void SweepPanel::showChart() {
     m_chart->setContent(sweepChart(m_run, shown()));
     const QString theory = sweepTheorySentence(m_run, shown());
     m_theory->setText(theory);
-    m_theory->setVisible(!theory.isEmpty());
+    m_theoryLine->setText(theory);
+    fitTheory();
     m_saveNumbers->setEnabled(!m_run.points.empty());
     m_savePicture->setEnabled(!m_run.points.empty());
+}
+
+void SweepPanel::fitTheory() {
+    const bool isThere = !m_theory->text().isEmpty();
+    const bool isHigh = height() > kLinesForWholeTheory * fontMetrics().height();
+    m_theory->setVisible(isThere && isHigh);
+    m_theoryLine->setVisible(isThere && !isHigh);
 }
 
 bool SweepPanel::isOfPresentSetting() const {
@@ -305,6 +319,11 @@ void SweepPanel::showEvent(QShowEvent* event) {
     fitForm();
     showSpec(m_run.of == nullptr && m_from->value() == m_to->value());
     QWidget::showEvent(event);
+}
+
+void SweepPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTheory();
 }
 
 void SweepPanel::changeEvent(QEvent* event) {

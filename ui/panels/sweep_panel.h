@@ -19,6 +19,7 @@
 
 namespace lab::ui {
 
+class ElidedLabel;
 class NoticeBar;
 
 /// Sweeps one parameter over a range on the background lane and shows what becomes of the attention.
@@ -31,6 +32,7 @@ class SweepPanel : public QWidget {
   protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildLayout();
@@ -52,6 +54,7 @@ class SweepPanel : public QWidget {
     void showRunning();
     void showFinished(bool wasCancelled);
     void showChart();
+    void fitTheory();
     void showAge();
     [[nodiscard]] bool isOfPresentSetting() const;
     void saveNumbers();
@@ -76,6 +79,7 @@ class SweepPanel : public QWidget {
     NoticeBar* m_problem;
     ChartView* m_chart;
     QLabel* m_theory;
+    ElidedLabel* m_theoryLine;  ///< the same where the panel is low
     std::vector<QLabel*> m_labels;
     QTimer m_redraw;
     SweepRun m_run;

@@ -58,7 +58,7 @@ void SweepPanel::retranslate() {
 }
 
 void SweepPanel::retranslateControls() {
-    m_labels[0]->setText(tr("Sweep", "what is swept"));
+    m_labels[0]->setText(tr("Parameter"));
     m_labels[1]->setText(tr("From – to"));
     m_labels[3]->setText(tr("Steps"));
     m_labels[4]->setText(tr("Show"));
