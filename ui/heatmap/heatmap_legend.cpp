@@ -27,6 +27,29 @@ QString maskedText() {
     return HeatmapLegend::tr("masked");
 }
 
+QString lowText(const HeatmapData& data) {
+    if (data.rowFactors == nullptr) {
+        return data.scale.lowText();
+    }
+    return data.scale.isSymmetric() ? QStringLiteral("−") : QStringLiteral("0");
+}
+
+QString highText(const HeatmapData& data) {
+    if (data.rowFactors == nullptr) {
+        return data.scale.highText();
+    }
+    //: in a legend, at the end of the bar of colours: the largest value of a row
+    return data.scale.isSymmetric() ? QStringLiteral("+") : HeatmapLegend::tr("row’s largest");
+}
+
+/// How values become colours, where that is not the usual way; said, because the eye cannot tell.
+QString noteText(const HeatmapData& data) {
+    if (data.rowFactors != nullptr) {
+        return HeatmapLegend::tr("each row stretched by itself");
+    }
+    return data.scale.isLogarithmic() ? HeatmapLegend::tr("logarithmic") : QString();
+}
+
 /// The colours of a map side by side, one pixel each; a diverging map starts at its entry 1.
 QImage barImage(const HeatmapData& data) {
     const ColorTable& table = colorTable(data.map);
@@ -46,11 +69,13 @@ double legendHeight(const Theme& theme) {
 double legendWidth(const HeatmapData& data, const Theme& theme) {
     const QFontMetricsF metrics(theme.textFont(kLegendPixels));
     const double gap = theme.scaledF(kGap);
-    const double bar = metrics.horizontalAdvance(data.scale.lowText()) + gap + theme.scaledF(kBarWidth) +
-                       gap + metrics.horizontalAdvance(data.scale.highText());
+    const double bar = metrics.horizontalAdvance(lowText(data)) + gap + theme.scaledF(kBarWidth) + gap +
+                       metrics.horizontalAdvance(highText(data));
     const double sample =
         3 * gap + theme.scaledF(kSampleWidth) + gap + metrics.horizontalAdvance(maskedText());
-    return std::ceil(bar + (data.mask != nullptr ? sample : 0));
+    const QString note = noteText(data);
+    const double noteWidth = note.isEmpty() ? 0 : 3 * gap + metrics.horizontalAdvance(note);
+    return std::ceil(bar + noteWidth + (data.mask != nullptr ? sample : 0));
 }
 
 void paintLegend(QPainter& painter, const HeatmapData& data, const Theme& theme, const QRectF& place) {
@@ -66,14 +91,18 @@ void paintLegend(QPainter& painter, const HeatmapData& data, const Theme& theme,
     };
     painter.setFont(font);
     painter.setPen(theme.mutedText);
-    writes(data.scale.lowText());
+    writes(lowText(data));
     const double barHeight = theme.scaledF(kBarHeight);
     const double top = std::round(place.center().y() - barHeight / 2);
-    const double room = place.right() - x - gap - metrics.horizontalAdvance(data.scale.highText());
+    const double room = place.right() - x - gap - metrics.horizontalAdvance(highText(data));
     const QRectF bar(std::round(x), top, std::max(std::min(theme.scaledF(kBarWidth), room), 0.0), barHeight);
     painter.drawImage(bar, barImage(data));
     x = bar.right() + gap;
-    writes(data.scale.highText());
+    writes(highText(data));
+    if (const QString note = noteText(data); !note.isEmpty()) {
+        x += gap * 2;
+        writes(note);
+    }
     if (data.mask != nullptr) {
         x += gap * 2;
         const QRectF sample(std::round(x), top, theme.scaledF(kSampleWidth), barHeight);

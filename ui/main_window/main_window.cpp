@@ -11,6 +11,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "ui/actions/color_actions.h"
 #include "ui/actions/compare_actions.h"
 #include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
@@ -126,6 +127,7 @@ void MainWindow::buildActions(LanguageController& language) {
     m_pictures = new PictureActions(*m_attention, *this);
     m_views = new ViewActions(m_services.theme, language, *this);
     m_compare = new CompareActions(*findChild<ComparePanel*>(), *this);
+    m_colors = new ColorActions(*m_attention, *this);
     m_help = new HelpActions(*this);
     m_undo = new QAction(this);
     m_redo = new QAction(this);
@@ -153,6 +155,7 @@ void MainWindow::buildMenus() {
     m_views->addTo(*m_viewMenu);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_compare->compareAction());
+    m_viewMenu->addMenu(m_colors->menu());
     m_panelMenu = m_viewMenu->addMenu(QString());
     for (QDockWidget* dock : m_docks) {
         m_panelMenu->addAction(dock->toggleViewAction());
@@ -312,6 +315,7 @@ void MainWindow::retranslate() {
     m_pictures->retranslate();
     m_views->retranslate();
     m_compare->retranslate();
+    m_colors->retranslate();
     m_help->retranslate();
     m_status->retranslate();
     retranslateDocks();
@@ -340,7 +344,6 @@ void MainWindow::resetLayout() {
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setFloating(false);
         addDockWidget(panelList()[i].area, m_docks[i]);
-        m_docks[i]->show();
     }
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
     closeAtFirst();
@@ -351,15 +354,13 @@ void MainWindow::resetLayout() {
     resizeSideDocks();
 }
 
-/// What is closed at first opens as a tab beside the ladder.
+/// What is closed at first opens as a tab beside the ladder, or in its own area.
 void MainWindow::closeAtFirst() {
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
-        if (panelList()[i].isClosedAtFirst) {
-            if (panelList()[i].area == Qt::BottomDockWidgetArea) {
-                tabifyDockWidget(m_docks[2], m_docks[i]);
-            }
-            m_docks[i]->hide();
+        if (panelList()[i].isClosedAtFirst && panelList()[i].area == Qt::BottomDockWidgetArea) {
+            tabifyDockWidget(m_docks[2], m_docks[i]);
         }
+        m_docks[i]->setHidden(panelList()[i].isClosedAtFirst);
     }
 }
 
