@@ -63,8 +63,8 @@ using FieldValue = std::variant<std::monostate, std::int64_t, std::uint64_t, dou
 /// A field in which A and B differ.
 struct FieldDifference {
     Field field{};
-    FieldValue a;
-    FieldValue b;
+    FieldValue a{};
+    FieldValue b{};
     std::string detail{};         ///< which of several, see Field; else empty
     int place = 0;                ///< of MaskParameter: index of the mask
     struct Override where {};     ///< of Field::Override: stage, layer, head, row and column

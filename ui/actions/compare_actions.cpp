@@ -8,41 +8,58 @@ namespace lab::ui {
 
 namespace {
 
-constexpr double kStripShare = 0.36;
-// In letters' heights, so that it grows with the zoom of the interface.
-constexpr int kHighEnough = 44;
+// Three pictures side by side want most of the width and half of the height.
+constexpr double kHeightShare = 0.47;
 
 }  // namespace
 
 CompareActions::CompareActions(ComparePanel& panel, QMainWindow& window)
-    : QObject(&window), m_panel(panel), m_window(window), m_compare(new QAction(this)) {
+    : QObject(&window),
+      m_panel(panel),
+      m_window(window),
+      m_dock(window.findChild<QDockWidget*>(QStringLiteral("compare"))),
+      m_ladder(window.findChild<QDockWidget*>(QStringLiteral("ladder"))),
+      m_heads(window.findChild<QDockWidget*>(QStringLiteral("heads"))),
+      m_compare(new QAction(this)) {
     m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     connect(m_compare, &QAction::triggered, this, &CompareActions::compare);
+    // The window is still arranging its docks when it tells that one of them closed.
+    connect(m_dock, &QDockWidget::visibilityChanged, this, &CompareActions::giveRoomBack,
+            Qt::QueuedConnection);
     retranslate();
 }
 
 void CompareActions::compare() {
     m_panel.begin();
-    auto* dock = m_window.findChild<QDockWidget*>(QStringLiteral("compare"));
-    if (!dock->isVisible()) {
-        makeRoom(*dock);
+    if (m_dock->isHidden()) {
+        m_dock->show();
+        makeRoom();
     }
-    dock->show();
-    dock->raise();
+    m_dock->raise();
 }
 
-void CompareActions::makeRoom(QDockWidget& dock) {
-    auto* ladder = m_window.findChild<QDockWidget*>(QStringLiteral("ladder"));
-    auto* heads = m_window.findChild<QDockWidget*>(QStringLiteral("heads"));
-    const bool isWhereItBegan = !dock.isFloating() && m_window.tabifiedDockWidgets(ladder).contains(&dock);
-    const bool isHigh = m_window.height() >= kHighEnough * m_window.fontMetrics().height();
-    if (!isWhereItBegan || !isHigh || ladder->isFloating() || heads->isFloating()) {
+bool CompareActions::isWithOthers() const {
+    return !m_dock->isFloating() && !m_ladder->isFloating() && !m_heads->isFloating() &&
+           m_window.tabifiedDockWidgets(m_ladder).contains(m_dock);
+}
+
+void CompareActions::makeRoom() {
+    if (!isWithOthers()) {
         return;
     }
-    m_window.addDockWidget(Qt::BottomDockWidgetArea, &dock);
-    m_window.splitDockWidget(&dock, ladder, Qt::Vertical);
-    m_window.splitDockWidget(ladder, heads, Qt::Horizontal);
-    m_window.resizeDocks({&dock}, {static_cast<int>(m_window.height() * kStripShare)}, Qt::Vertical);
+    m_heightBefore = m_ladder->height();
+    m_window.tabifyDockWidget(m_ladder, m_heads);
+    m_window.resizeDocks({m_dock}, {static_cast<int>(m_window.height() * kHeightShare)}, Qt::Vertical);
+}
+
+void CompareActions::giveRoomBack() {
+    const bool isClosed = m_dock->isHidden() && m_window.isVisible() && m_heightBefore > 0;
+    if (!isClosed || !m_window.tabifiedDockWidgets(m_ladder).contains(m_heads)) {
+        return;
+    }
+    m_window.splitDockWidget(m_ladder, m_heads, Qt::Horizontal);
+    m_window.resizeDocks({m_ladder, m_heads}, {m_heightBefore, m_heightBefore}, Qt::Vertical);
+    m_heightBefore = 0;
 }
 
 void CompareActions::retranslate() {

@@ -19,12 +19,18 @@ class CompareActions : public QObject {
 
   private:
     void compare();
-    /// A strip of its own above the other panels where the window is high enough, else the tab that it is.
-    void makeRoom(QDockWidget& dock);
+    [[nodiscard]] bool isWithOthers() const;
+    /// The panels at the bottom become tabs of one high and wide place as long as the comparison is open.
+    void makeRoom();
+    void giveRoomBack();
 
     ComparePanel& m_panel;
     QMainWindow& m_window;
+    QDockWidget* m_dock;
+    QDockWidget* m_ladder;
+    QDockWidget* m_heads;
     QAction* m_compare;
+    int m_heightBefore = 0;  ///< of the panels at the bottom, while the comparison has their place
 };
 
 }  // namespace lab::ui

@@ -55,9 +55,10 @@ struct Hue {
 };
 constexpr Hue kBlue{{0, -23, -33}, {0, 3, -46}};
 constexpr Hue kRed{{0, 42, 48}, {0, 59, 34}};
+constexpr Hue kPurple{{0, 24, -22}, {0, 44, -38}};
+constexpr Hue kGreen{{0, -26, 24}, {0, -38, 34}};
 
-QRgb divergingColor(double position) {
-    const Hue& hue = position < 0 ? kBlue : kRed;
+QRgb divergingColor(double position, const Hue& hue) {
     const double t = std::min(std::abs(position), 1.0);
     const double bend = 2 * (1 - t) * t;
     const double end = t * t;
@@ -65,10 +66,22 @@ QRgb divergingColor(double position) {
                   bend * hue.bend.a + end * hue.end.a, bend * hue.bend.b + end * hue.end.b});
 }
 
-ColorTable makeDiverging() {
+ColorTable makeDiverging(const Hue& negative, const Hue& positive) {
     ColorTable table{};
     for (std::size_t i = 0; i < table.size(); ++i) {
-        table[i] = divergingColor((static_cast<double>(i) - 128) / 127);
+        const double position = (static_cast<double>(i) - 128) / 127;
+        table[i] = divergingColor(position, position < 0 ? negative : positive);
+    }
+    return table;
+}
+
+constexpr double kDarkestGrey = 8;
+
+ColorTable makeGrey() {
+    ColorTable table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const double share = static_cast<double>(i) / 255;
+        table[i] = toRgb({kDarkestGrey + share * (kMiddleLightness - kDarkestGrey), 0, 0});
     }
     return table;
 }
@@ -76,14 +89,20 @@ ColorTable makeDiverging() {
 }  // namespace
 
 const ColorTable& colorTable(ColorMapName name) {
-    static const ColorTable kDiverging = makeDiverging();
+    static const ColorTable kBlueRed = makeDiverging(kBlue, kRed);
+    static const ColorTable kPurpleGreen = makeDiverging(kPurple, kGreen);
+    static const ColorTable kGreys = makeGrey();
     switch (name) {
         case ColorMapName::Cividis:
             return cividisTable();
         case ColorMapName::Viridis:
             return viridisTable();
+        case ColorMapName::Grey:
+            return kGreys;
         case ColorMapName::BlueWhiteRed:
-            return kDiverging;
+            return kBlueRed;
+        case ColorMapName::PurpleWhiteGreen:
+            return kPurpleGreen;
     }
     return cividisTable();
 }

@@ -7,9 +7,11 @@
 namespace lab::ui {
 
 enum class ColorMapName {
-    Cividis,       ///< sequential, reads alike with any kind of colour vision
-    Viridis,       ///< sequential
-    BlueWhiteRed,  ///< diverging: entry 128 is neutral and stands for zero, 1 and 255 for the two ends
+    Cividis,           ///< sequential, reads alike with any kind of colour vision
+    Viridis,           ///< sequential
+    Grey,              ///< sequential, for printing
+    BlueWhiteRed,      ///< diverging: entry 128 is neutral and stands for zero, 1 and 255 for the two ends
+    PurpleWhiteGreen,  ///< diverging likewise
 };
 
 /// The 256 colours of a map. Sequential maps rise evenly in lightness; the diverging one falls evenly to both

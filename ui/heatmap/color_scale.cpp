@@ -1,5 +1,6 @@
 #include "ui/heatmap/color_scale.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lab::ui {
@@ -42,7 +43,20 @@ ColorScale::ColorScale(Kind kind, float largest)
     m_lowest = static_cast<float>(m_firstIndex) + kRounding;
 }
 
+int ColorScale::logarithmicIndex(float value) const {
+    const float share = m_largest > 0 ? value / m_largest : 0;
+    if (!(share > kLeastShare)) {
+        return 0;
+    }
+    const float decades = std::log10(share / kLeastShare) / -std::log10(kLeastShare);
+    return std::min(255, static_cast<int>(255 * decades + kRounding));
+}
+
 QString ColorScale::lowText() const {
+    if (isLogarithmic()) {
+        return m_largest > 0 ? QStringLiteral("≤ ") + QString::number(static_cast<double>(low()), 'g', 2)
+                             : QStringLiteral("0");
+    }
     return isSymmetric() && m_largest > 0 ? kMinus + numberText(m_largest, legendDecimals(m_largest))
                                           : QStringLiteral("0");
 }

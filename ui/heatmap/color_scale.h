@@ -13,17 +13,28 @@ class ColorScale {
     /// -largest to +largest, for signed data; zero is the middle whatever the values are.
     [[nodiscard]] static ColorScale symmetric(float largest) { return {Kind::Symmetric, largest}; }
 
+    /// Four powers of ten up to `high`, equal ratios equally far apart; what is below counts as the low end.
+    [[nodiscard]] static ColorScale logarithmic(float high) { return {Kind::Logarithmic, high}; }
+
+    [[nodiscard]] bool isLogarithmic() const { return m_kind == Kind::Logarithmic; }
     [[nodiscard]] bool isSymmetric() const { return m_kind == Kind::Symmetric; }
-    [[nodiscard]] float low() const { return isSymmetric() ? -m_largest : 0; }
+    [[nodiscard]] float low() const {
+        return isSymmetric() ? -m_largest : isLogarithmic() ? m_largest * kLeastShare : 0;
+    }
     [[nodiscard]] float high() const { return m_largest; }
     bool operator==(const ColorScale&) const = default;
 
     /// 0 (low end) to 1 (high end). Not a number counts as 0 here; who draws asks isNaN first.
     [[nodiscard]] double position(float value) const {
-        return (tableIndex(value) - m_firstIndex) / (255.0 - m_firstIndex);
+        return (entry(value) - m_firstIndex) / (255.0 - m_firstIndex);
     }
 
     /// Entry of a 256-entry table: a symmetric scale uses 1 to 255 with zero at exactly 128.
+    [[nodiscard]] int entry(float value) const {
+        return isLogarithmic() ? logarithmicIndex(value) : tableIndex(value);
+    }
+
+    /// The same for scales that are not logarithmic, without a branch.
     [[nodiscard]] int tableIndex(float value) const {
         const float place = value * m_factor + m_offset;
         const float raised = place > m_lowest ? place : m_lowest;  // not a number is raised too
@@ -36,8 +47,11 @@ class ColorScale {
     [[nodiscard]] QString shortText(float value) const;
 
   private:
-    enum class Kind { FromZero, Symmetric };
+    enum class Kind { FromZero, Symmetric, Logarithmic };
+    static constexpr float kLeastShare = 1e-4F;
+
     ColorScale(Kind kind, float largest);
+    [[nodiscard]] int logarithmicIndex(float value) const;
 
     Kind m_kind;
     float m_largest;

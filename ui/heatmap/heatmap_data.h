@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "core/base/matrix_pyramid.h"
 #include "ui/heatmap/color_map.h"
@@ -54,12 +55,20 @@ struct HeatmapData {
     ColorScale scale = ColorScale::unit();
     ColorMapName map = ColorMapName::Cividis;
     Reduction reduction = Reduction::Largest;
+    /// Set: each row is stretched by itself, its values are multiplied by this before the scale takes them.
+    /// The pyramid is then not read. See stretchRows().
+    std::shared_ptr<const std::vector<float>> rowFactors;
 
     [[nodiscard]] Index rows() const { return values != nullptr ? values->rows() : 0; }
     [[nodiscard]] Index columns() const { return values != nullptr ? values->cols() : 0; }
     [[nodiscard]] bool isEmpty() const { return rows() == 0 || columns() == 0; }
     [[nodiscard]] bool contains(const HeatmapCell& cell) const {
         return cell.row >= 0 && cell.row < rows() && cell.column >= kNoIndex && cell.column < columns();
+    }
+    /// What the scale takes for a cell that is not masked.
+    [[nodiscard]] float scaledValue(const HeatmapCell& cell) const {
+        const float value = (*values)(cell.row, cell.column);
+        return rowFactors ? value * (*rowFactors)[static_cast<std::size_t>(cell.row)] : value;
     }
     [[nodiscard]] bool isMasked(const HeatmapCell& cell) const {
         std::uint8_t masked = 0;

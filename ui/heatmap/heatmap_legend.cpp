@@ -16,6 +16,7 @@ struct HeatmapLegend {
 };
 
 constexpr double kBarWidth = 112;
+constexpr double kSmallestBarWidth = 32;
 constexpr double kBarHeight = 9;
 constexpr double kSampleWidth = 18;
 constexpr double kGap = 6;
@@ -25,6 +26,45 @@ constexpr double kHatchPeriod = 6;
 QString maskedText() {
     //: in a legend: cells that a mask hides
     return HeatmapLegend::tr("masked");
+}
+
+QString lowText(const HeatmapData& data) {
+    if (data.rowFactors == nullptr) {
+        return data.scale.lowText();
+    }
+    return data.scale.isSymmetric() ? QStringLiteral("−") : QStringLiteral("0");
+}
+
+QString highText(const HeatmapData& data) {
+    if (data.rowFactors == nullptr) {
+        return data.scale.highText();
+    }
+    //: in a legend, at the end of the bar of colours: the largest value of the row
+    return data.scale.isSymmetric() ? QStringLiteral("+") : HeatmapLegend::tr("row max");
+}
+
+/// How values become colours, where that is not the usual way; said, because the eye cannot tell.
+QString noteText(const HeatmapData& data) {
+    if (data.rowFactors != nullptr) {
+        return HeatmapLegend::tr("each row stretched by itself");
+    }
+    return data.scale.isLogarithmic() ? HeatmapLegend::tr("logarithmic") : QString();
+}
+
+/// The same where there is little room.
+QString shortNoteText(const HeatmapData& data) {
+    if (data.rowFactors != nullptr) {
+        //: in a legend with little room: each row stretched by itself
+        return HeatmapLegend::tr("by row");
+    }
+    //: in a legend with little room: logarithmic
+    return data.scale.isLogarithmic() ? HeatmapLegend::tr("log") : QString();
+}
+
+/// The note that leaves a bar of colours `room` wide some of it.
+QString fittingNote(const HeatmapData& data, const QFontMetricsF& metrics, double room) {
+    const QString note = noteText(data);
+    return metrics.horizontalAdvance(note) + kSmallestBarWidth <= room ? note : shortNoteText(data);
 }
 
 /// The colours of a map side by side, one pixel each; a diverging map starts at its entry 1.
@@ -37,6 +77,12 @@ QImage barImage(const HeatmapData& data) {
     return image;
 }
 
+/// What the sample of masked cells takes, with the gap before it.
+double sampleWidth(const QFontMetricsF& metrics, const Theme& theme) {
+    const double gap = theme.scaledF(kGap);
+    return 3 * gap + theme.scaledF(kSampleWidth) + gap + metrics.horizontalAdvance(maskedText());
+}
+
 }  // namespace
 
 double legendHeight(const Theme& theme) {
@@ -46,11 +92,11 @@ double legendHeight(const Theme& theme) {
 double legendWidth(const HeatmapData& data, const Theme& theme) {
     const QFontMetricsF metrics(theme.textFont(kLegendPixels));
     const double gap = theme.scaledF(kGap);
-    const double bar = metrics.horizontalAdvance(data.scale.lowText()) + gap + theme.scaledF(kBarWidth) +
-                       gap + metrics.horizontalAdvance(data.scale.highText());
-    const double sample =
-        3 * gap + theme.scaledF(kSampleWidth) + gap + metrics.horizontalAdvance(maskedText());
-    return std::ceil(bar + (data.mask != nullptr ? sample : 0));
+    const double bar = metrics.horizontalAdvance(lowText(data)) + gap + theme.scaledF(kBarWidth) + gap +
+                       metrics.horizontalAdvance(highText(data));
+    const QString note = noteText(data);
+    const double noteWidth = note.isEmpty() ? 0 : 3 * gap + metrics.horizontalAdvance(note);
+    return std::ceil(bar + noteWidth + (data.mask != nullptr ? sampleWidth(metrics, theme) : 0));
 }
 
 void paintLegend(QPainter& painter, const HeatmapData& data, const Theme& theme, const QRectF& place) {
@@ -66,14 +112,22 @@ void paintLegend(QPainter& painter, const HeatmapData& data, const Theme& theme,
     };
     painter.setFont(font);
     painter.setPen(theme.mutedText);
-    writes(data.scale.lowText());
+    writes(lowText(data));
     const double barHeight = theme.scaledF(kBarHeight);
     const double top = std::round(place.center().y() - barHeight / 2);
-    const double room = place.right() - x - gap - metrics.horizontalAdvance(data.scale.highText());
+    const double sides = gap + metrics.horizontalAdvance(highText(data));
+    const double free = place.right() - x - sides;
+    const double beside = 3 * gap + (data.mask != nullptr ? sampleWidth(metrics, theme) : 0);
+    const QString note = fittingNote(data, metrics, free - beside);
+    const double room = note.isEmpty() ? free : free - beside - metrics.horizontalAdvance(note);
     const QRectF bar(std::round(x), top, std::max(std::min(theme.scaledF(kBarWidth), room), 0.0), barHeight);
     painter.drawImage(bar, barImage(data));
     x = bar.right() + gap;
-    writes(data.scale.highText());
+    writes(highText(data));
+    if (!note.isEmpty()) {
+        x += gap * 2;
+        writes(note);
+    }
     if (data.mask != nullptr) {
         x += gap * 2;
         const QRectF sample(std::round(x), top, theme.scaledF(kSampleWidth), barHeight);

@@ -35,7 +35,7 @@ Source chooseSource(const HeatmapData& data, const HeatmapViewport& viewport, co
     const double rowsPerPixel =
         fitted ? static_cast<double>(data.rows()) / pixels.height() : 1 / (viewport.cellHeight() * ratio);
     Source source{data.values, 1, {}, {}};
-    if (data.pyramid != nullptr) {
+    if (data.pyramid != nullptr && data.rowFactors == nullptr) {
         for (const MatrixPyramid::Level& level : data.pyramid->levels) {
             if (static_cast<double>(level.factor) <= std::min(columnsPerPixel, rowsPerPixel)) {
                 source.values = data.reduction == Reduction::Largest ? &level.largest : &level.mean;
@@ -96,30 +96,53 @@ class BandPainter {
             return colorMaskedLevelLine(firstRow, endRow);
         }
         if (endRow - firstRow == 1 && m_source.columns.isOneEach) {
-            return colorCells(readsMask() ? unmaskedRows(firstRow, 1, m_origin, m_columns)
-                                          : sourceRow(firstRow));
+            return colorCells(readsCells() ? unmaskedRows(firstRow, 1, m_origin, m_columns)
+                                           : sourceRow(firstRow));
         }
         reduceRows(firstRow, endRow);
         m_reduction.results(m_source.columns, m_origin, m_results.data());
         colorResults();
     }
 
-    [[nodiscard]] bool readsMask() const { return m_data.mask != nullptr && m_source.factor == 1; }
+    /// Whether cells are changed before they are reduced.
+    [[nodiscard]] bool readsCells() const {
+        return m_data.rowFactors != nullptr || (m_data.mask != nullptr && m_source.factor == 1);
+    }
 
     [[nodiscard]] const float* sourceRow(Index row) const {
         return m_source.values->data() + row * m_source.values->cols() + m_origin;
     }
 
-    /// `count` rows of `columns` cells of the matrix, one after the other, masked ones as "not a number".
+    /// `count` rows of `columns` cells of the matrix, one after the other, masked ones as "not a number",
+    /// stretched where rows are.
     const float* unmaskedRows(Index firstRow, Index count, Index firstColumn, Index columns) {
-        m_masked.resize(static_cast<std::size_t>(columns));
+        m_masked.assign(static_cast<std::size_t>(columns), 0);
         m_unmasked.resize(static_cast<std::size_t>(count * columns));
         for (Index i = 0; i < count; ++i) {
-            m_data.mask->maskedRow(firstRow + i, firstColumn, columns, m_masked.data());
+            if (m_data.mask != nullptr) {
+                m_data.mask->maskedRow(firstRow + i, firstColumn, columns, m_masked.data());
+            }
+            float* row = m_unmasked.data() + i * columns;
             copyUnmasked(m_data.values->data() + (firstRow + i) * m_data.columns() + firstColumn, m_masked,
-                         m_unmasked.data() + i * columns);
+                         row);
+            stretch(firstRow + i, row, columns);
         }
         return m_unmasked.data();
+    }
+
+    void stretch(Index row, float* values, Index columns) const {
+        if (m_data.rowFactors != nullptr) {
+            const float factor = (*m_data.rowFactors)[static_cast<std::size_t>(row)];
+            for (Index j = 0; j < columns; ++j) {
+                values[j] *= factor;
+            }
+        }
+    }
+
+    [[nodiscard]] MixedColumns mixedColumns(const Run& rows, Index firstColumn, Index columns) const {
+        return m_data.rowFactors != nullptr
+                   ? MixedColumns{0, columns}
+                   : m_data.mask->mixedColumns(rows.first, rows.end, firstColumn, columns);
     }
 
     /// Each pixel shows one cell: no cell is coloured twice however large it is.
@@ -132,7 +155,7 @@ class BandPainter {
             const Index column = columns.first[columns.at(x)] - m_origin;
             if (column != drawn) {
                 isMissing = std::isnan(row[column]);
-                color = isMissing ? m_look.ground : m_table[m_data.scale.tableIndex(row[column])];
+                color = isMissing ? m_look.ground : m_table[m_data.scale.entry(row[column])];
                 drawn = column;
             }
             m_line[columns.at(x)] = color;
@@ -144,7 +167,7 @@ class BandPainter {
 
     void reduceRows(Index firstRow, Index endRow) {
         m_reduction.start(m_columns);
-        if (readsMask()) {
+        if (readsCells()) {
             addUnmasked(m_reduction, {firstRow, endRow}, m_origin, m_columns);
         } else {
             m_reduction.addRows(sourceRow(firstRow), m_source.values->cols(), endRow - firstRow,
@@ -155,7 +178,7 @@ class BandPainter {
     /// Reads what no row masks straight from the matrix, skips what each row masks, and looks cell by cell
     /// only at what lies between.
     void addUnmasked(ReductionType& reduction, const Run& rows, Index firstColumn, Index columns) {
-        const auto [open, end] = m_data.mask->mixedColumns(rows.first, rows.end, firstColumn, columns);
+        const auto [open, end] = mixedColumns(rows, firstColumn, columns);
         if (open > 0) {
             reduction.addRows(m_data.values->data() + rows.first * m_data.columns() + firstColumn,
                               m_data.columns(), rows.end - rows.first, {0, open});
@@ -234,6 +257,10 @@ class BandPainter {
         for (std::size_t x = 0; x < m_results.size(); ++x) {
             m_entries[x] = m_data.scale.tableIndex(m_results[x]);
             someAreMissing |= m_results[x] != m_results[x];
+        }
+        if (m_data.scale.isLogarithmic()) {
+            std::ranges::transform(m_results, m_entries.begin(),
+                                   [this](float value) { return m_data.scale.entry(value); });
         }
         for (std::size_t x = 0; x < m_results.size(); ++x) {
             m_line[x] = m_table[m_entries[x]];

@@ -36,8 +36,9 @@ Inks makeInks(ColorMapName map) {
 
 /// Which colours of a map are written on in white.
 const Inks& whiteInks(ColorMapName map) {
-    static const std::array<Inks, 3> kInks{makeInks(ColorMapName::Cividis), makeInks(ColorMapName::Viridis),
-                                           makeInks(ColorMapName::BlueWhiteRed)};
+    static const std::array<Inks, 5> kInks{makeInks(ColorMapName::Cividis), makeInks(ColorMapName::Viridis),
+                                           makeInks(ColorMapName::Grey), makeInks(ColorMapName::BlueWhiteRed),
+                                           makeInks(ColorMapName::PurpleWhiteGreen)};
     return kInks[static_cast<std::size_t>(map)];
 }
 
@@ -157,12 +158,13 @@ void paintCellValues(QPainter& painter, const HeatmapScene& scene) {
     for (Index row = viewport.firstVisibleRow(); row < viewport.endVisibleRow(); ++row) {
         for (Index column = viewport.firstVisibleColumn(); column < viewport.endVisibleColumn(); ++column) {
             const float value = (*data.values)(row, column);
-            if (std::isnan(value) || (!roomy && !isNotable(data.scale, value)) ||
+            const float scaled = data.scaledValue({row, column});
+            if (std::isnan(value) || (!roomy && !isNotable(data.scale, scaled)) ||
                 data.isMasked({row, column})) {
                 continue;
             }
             const QPointF center = viewport.cellRect({row, column}).center() + scene.layout.picture.topLeft();
-            const auto entry = static_cast<std::size_t>(data.scale.tableIndex(value));
+            const auto entry = static_cast<std::size_t>(data.scale.entry(scaled));
             writer.add(spacious ? longText(value) : data.scale.shortText(value), center, inks[entry]);
         }
     }

@@ -204,6 +204,10 @@ void HeatmapView::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(tr("Reduce"), this, &HeatmapView::zoomOut)->setEnabled(hasData && !m_viewport.isFitted());
     menu.addAction(tr("Show all"), this, &HeatmapView::zoomToFit)
         ->setEnabled(hasData && !m_viewport.isFitted());
+    if (!actions().isEmpty()) {
+        menu.addSeparator();
+        menu.addActions(actions());
+    }
     if (m_marks.pinned) {
         menu.addSeparator();
         menu.addAction(tr("Unpin"), this, [this] { unpin(); });

@@ -11,6 +11,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "ui/actions/color_actions.h"
 #include "ui/actions/compare_actions.h"
 #include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
@@ -133,6 +134,7 @@ void MainWindow::buildActions(LanguageController& language) {
     m_pictures = new PictureActions(*m_attention, *this);
     m_views = new ViewActions(m_services.theme, language, *this);
     m_compare = new CompareActions(*findChild<ComparePanel*>(), *this);
+    m_colors = new ColorActions(*m_attention, *this);
     m_help = new HelpActions(*this);
     m_undo = new QAction(this);
     m_redo = new QAction(this);
@@ -160,6 +162,7 @@ void MainWindow::buildMenus() {
     m_views->addTo(*m_viewMenu);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_compare->compareAction());
+    m_viewMenu->addMenu(m_colors->menu());
     m_panelMenu = m_viewMenu->addMenu(QString());
     for (QDockWidget* dock : m_docks) {
         m_panelMenu->addAction(dock->toggleViewAction());
@@ -331,6 +334,7 @@ void MainWindow::retranslate() {
     m_pictures->retranslate();
     m_views->retranslate();
     m_compare->retranslate();
+    m_colors->retranslate();
     m_help->retranslate();
     m_status->retranslate();
     retranslateDocks();

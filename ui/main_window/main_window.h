@@ -10,6 +10,7 @@
 namespace lab::ui {
 
 class AttentionPanel;
+class ColorActions;
 class CompareActions;
 class FileActions;
 class HelpActions;
@@ -61,6 +62,7 @@ class MainWindow : public QMainWindow {
     PictureActions* m_pictures = nullptr;
     ViewActions* m_views = nullptr;
     CompareActions* m_compare = nullptr;
+    ColorActions* m_colors = nullptr;
     HelpActions* m_help = nullptr;
     StatusSummary* m_status = nullptr;
     QAction* m_undo = nullptr;

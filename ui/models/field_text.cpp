@@ -119,7 +119,7 @@ constexpr NamedField kNamedFields[] = {
 QString scaleName(project::ScaleKind kind) {
     switch (kind) {
         case project::ScaleKind::HeadOwn:
-            return FieldText::tr("the function's own");
+            return FieldText::tr("its own");
         case project::ScaleKind::InverseSqrtDk:
             return FieldText::tr("1/√d_k");
         case project::ScaleKind::InverseSqrtDModel:

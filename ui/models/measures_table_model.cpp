@@ -9,6 +9,9 @@ namespace lab::ui {
 
 namespace {
 
+// As many for all, so that a column can be compared at a glance.
+constexpr int kDecimals = 4;
+
 struct Heading {
     const char* name;
     const char* formula;  ///< what it is, a formula and who first wrote it
@@ -151,7 +154,7 @@ QVariant MeasuresTableModel::data(const QModelIndex& index, int role) const {
         return lineName(index.row());
     }
     const double value = number(index.row(), column);
-    return std::isnan(value) ? QString() : readableNumber(value, 4);
+    return std::isnan(value) ? QString() : QString::number(value, 'f', kDecimals);
 }
 
 QVariant MeasuresTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -182,7 +185,7 @@ QString MeasuresTableModel::toText(QChar separator) const {
         QStringList fields{field(lineName(row))};
         for (int column = Entropy; column <= Sum; ++column) {
             const double value = number(row, static_cast<Column>(column));
-            fields << (std::isnan(value) ? QString() : QString::number(value, 'g', 9));
+            fields << (std::isnan(value) ? QString() : QString::number(value, 'g', 7));
         }
         lines << fields.join(separator);
     }

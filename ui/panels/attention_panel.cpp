@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "core/engine/compute_result.h"
 #include "ui/document/document.h"
@@ -194,10 +195,25 @@ HeatmapContent AttentionPanel::contextContent() const {
     return content;
 }
 
+void AttentionPanel::setColors(Picture picture, const ColorChoice& choice) {
+    m_colors[static_cast<std::size_t>(picture)] = choice;
+    if (m_services.bridge.result()) {
+        showResult();
+    }
+}
+
+void AttentionPanel::showContent(Picture picture, HeatmapContent content) {
+    const auto& largest = m_services.bridge.result()->head.measures.rows.largestWeight;
+    applyColors(colors(picture),
+                largest.empty() ? 0.0F : static_cast<float>(*std::ranges::max_element(largest)),
+                content.data);
+    view(picture)->setContent(std::move(content));
+}
+
 void AttentionPanel::showResult() {
-    view(Scores)->setContent(scoresContent());
-    view(Weights)->setContent(weightsContent());
-    view(Context)->setContent(contextContent());
+    showContent(Scores, scoresContent());
+    showContent(Weights, weightsContent());
+    showContent(Context, contextContent());
     showHover();
     showPinned();
 }

@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <array>
 
+#include "ui/panels/color_choice.h"
 #include "ui/panels/panel_services.h"
 #include "ui/selection/selection.h"
 
@@ -31,6 +32,10 @@ class AttentionPanel : public QWidget {
         return m_views[static_cast<std::size_t>(picture)];
     }
     [[nodiscard]] static QString pictureName(Picture picture);
+    [[nodiscard]] const ColorChoice& colors(Picture picture) const {
+        return m_colors[static_cast<std::size_t>(picture)];
+    }
+    void setColors(Picture picture, const ColorChoice& choice);
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -41,6 +46,7 @@ class AttentionPanel : public QWidget {
     void connectSignals();
     void retranslate();
     void showResult();
+    void showContent(Picture picture, HeatmapContent content);
     void showError();
     void showHover();
     void shareCursor(Picture from, std::optional<Cell> cell);
@@ -55,6 +61,9 @@ class AttentionPanel : public QWidget {
     NoticeBar* m_notice;
     ElidedLabel* m_readOut;
     std::array<HeatmapView*, kPictures> m_views{};
+    std::array<ColorChoice, kPictures> m_colors{usualColors(ColoredValues::Scores),
+                                                usualColors(ColoredValues::Weights),
+                                                usualColors(ColoredValues::Context)};
 };
 
 }  // namespace lab::ui

@@ -21,9 +21,10 @@ namespace {
 
 using attention::AttentionKind;
 
-constexpr std::int64_t kLargestShown = 1 << 20;
+constexpr std::int64_t kLargestShown = 1'000'000;
 constexpr int kRowPadding = 6;
 constexpr int kChartHeight = 220;
+constexpr int kSmallestWidth = 340;
 constexpr double kFormulaPixels = 15;
 
 int fallbackOf(AttentionKind kind) {
@@ -60,6 +61,7 @@ void CostPanel::buildLayout() {
     m_numbers = new FormulaView(this);
     m_quantity = new QComboBox(this);
     m_chart = new ChartView(this);
+    m_chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_memory = new QLabel(this);
     m_memory->setWordWrap(true);
     m_memory->setTextFormat(Qt::PlainText);
@@ -200,7 +202,9 @@ void CostPanel::showGrowth() {
     const bool isMemory = m_quantity->currentIndex() == 1;
     ChartContent content;
     content.title = isMemory ? tr("Memory of one layer") : tr("Operations of one layer");
-    content.x = {.title = tr("Number of tokens n"), .isLogarithmic = true};
+    content.x = {.title = tr("Number of tokens n"),
+                 .isLogarithmic = true,
+                 .range = ChartRange{1, static_cast<double>(kLargestShown)}};
     content.y = {.title = isMemory ? tr("Memory") : tr("Operations"),
                  .unit = isMemory ? tr("bytes") : QString(),
                  .isLogarithmic = true};
@@ -240,6 +244,7 @@ void CostPanel::fitTable() {
     m_view->verticalHeader()->setDefaultSectionSize(row);
     m_view->setFixedHeight(lines * row);
     m_chart->setMinimumHeight(m_services.theme.theme().scaled(kChartHeight));
+    setMinimumWidth(m_services.theme.theme().scaled(kSmallestWidth));
 }
 
 void CostPanel::changeEvent(QEvent* event) {

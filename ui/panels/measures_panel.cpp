@@ -65,6 +65,7 @@ void MeasuresPanel::buildLayout() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitRows();
     m_agreement = new HeatmapView(m_pages);
     m_agreement->setObjectName(QStringLiteral("agreement"));
     m_rollout = new HeatmapView(m_pages);
@@ -248,6 +249,7 @@ void MeasuresPanel::showPinned() {
         const QModelIndex line = m_sorted.mapFromSource(m_model.index(pinned->query + 1, 0));
         if (line.row() != m_table->currentIndex().row()) {
             m_table->setCurrentIndex(line);
+            m_table->scrollTo(line, QAbstractItemView::PositionAtCenter);
         }
     } else {
         m_table->selectionModel()->clear();
@@ -274,9 +276,13 @@ void MeasuresPanel::changeEvent(QEvent* event) {
         showResult();
     }
     if (event->type() == QEvent::FontChange) {
-        m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
+        fitRows();
     }
     QWidget::changeEvent(event);
+}
+
+void MeasuresPanel::fitRows() {
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
 }
 
 void MeasuresPanel::retranslate() {

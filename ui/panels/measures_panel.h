@@ -37,6 +37,7 @@ class MeasuresPanel : public QWidget {
     [[nodiscard]] QWidget* makeControls();
     void connectSignals();
     void retranslate();
+    void fitRows();
     void askFor();
     void showResult();
     void showPinned();

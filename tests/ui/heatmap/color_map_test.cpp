@@ -39,7 +39,14 @@ TEST_P(SequentialMap, RisesEvenlyInLightness) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Published, SequentialMap,
-                         testing::Values(ColorMapName::Cividis, ColorMapName::Viridis));
+                         testing::Values(ColorMapName::Cividis, ColorMapName::Viridis, ColorMapName::Grey));
+
+TEST(ColorMap, GreyHasNoHue) {
+    for (const QRgb color : colorTable(ColorMapName::Grey)) {
+        EXPECT_EQ(qRed(color), qGreen(color));
+        EXPECT_EQ(qGreen(color), qBlue(color));
+    }
+}
 
 TEST(DivergingMap, IsNeutralAtItsMiddleAndNowhereElse) {
     const ColorTable& table = colorTable(ColorMapName::BlueWhiteRed);
@@ -51,13 +58,18 @@ TEST(DivergingMap, IsNeutralAtItsMiddleAndNowhereElse) {
     EXPECT_GT(qRed(table[136]), qBlue(table[136]));
 }
 
-TEST(DivergingMap, FallsEvenlyAndAlikeToBothSides) {
-    const ColorTable& table = colorTable(ColorMapName::BlueWhiteRed);
+class DivergingMaps : public testing::TestWithParam<ColorMapName> {};
+
+INSTANTIATE_TEST_SUITE_P(Own, DivergingMaps,
+                         testing::Values(ColorMapName::BlueWhiteRed, ColorMapName::PurpleWhiteGreen));
+
+TEST_P(DivergingMaps, FallsEvenlyAndAlikeToBothSides) {
+    const ColorTable& table = colorTable(GetParam());
     for (std::size_t i = 1; i <= 127; ++i) {
         const double expected = 97 - (97.0 - 40.0) * static_cast<double>(i) / 127;
         // A colour outside of sRGB would be cut and show here.
-        EXPECT_NEAR(lightness(table[128 - i]), expected, 1.5) << "blue, step " << i;
-        EXPECT_NEAR(lightness(table[128 + i]), expected, 1.5) << "red, step " << i;
+        EXPECT_NEAR(lightness(table[128 - i]), expected, 1.5) << "below zero, step " << i;
+        EXPECT_NEAR(lightness(table[128 + i]), expected, 1.5) << "above zero, step " << i;
     }
 }
 

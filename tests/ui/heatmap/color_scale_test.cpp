@@ -85,5 +85,18 @@ TEST(ColorScale, WritesCellsShort) {
     EXPECT_EQ(scores.shortText(-kInfinity), QStringLiteral("−∞"));
 }
 
+TEST(ColorScale, LogarithmicGoesOverFourPowersOfTen) {
+    const ColorScale scale = ColorScale::logarithmic(2);
+    EXPECT_EQ(scale.entry(2), 255);
+    EXPECT_EQ(scale.entry(3), 255);
+    EXPECT_EQ(scale.entry(0.0002F), 0);
+    EXPECT_EQ(scale.entry(0), 0);
+    EXPECT_EQ(scale.entry(-1), 0);
+    EXPECT_EQ(scale.entry(std::numeric_limits<float>::quiet_NaN()), 0);
+    EXPECT_NEAR(scale.position(0.02F), 0.5, 0.003);
+    EXPECT_EQ(scale.lowText(), QStringLiteral("≤ 0.0002"));
+    EXPECT_EQ(scale.highText(), QStringLiteral("2"));
+}
+
 }  // namespace
 }  // namespace lab::ui

@@ -10,6 +10,8 @@
 #include <thread>
 #include <vector>
 
+#include "ui/heatmap/row_stretch.h"
+
 namespace lab::ui {
 namespace {
 
@@ -282,6 +284,76 @@ TEST(RenderHeatmap, DrawsNothingOfNothing) {
     EXPECT_TRUE(renderedHeatmap({}, {0, 0, {10, 10}}, {}).isNull());
     const MatrixF one = MatrixF::Constant(1, 1, 1);
     EXPECT_TRUE(drawn(unitData(one), {0, 10}).isNull());
+}
+
+// Rows 0.1 0.2, 0.4 0.1, 0 0: the largest of each gets the end of the scale, nothing stays nothing.
+TEST(RenderHeatmap, StretchesEachRowByItself) {
+    const MatrixF values{{0.1F, 0.2F}, {0.4F, 0.1F}, {0, 0}};
+    HeatmapData data = unitData(values);
+    stretchRows(data);
+    const QImage image = drawn(data, {2, 3});
+    const HeatmapData unit = unitData(values);
+    EXPECT_EQ(image.pixel(0, 0), colorOf(unit, 0.5F));
+    EXPECT_EQ(image.pixel(1, 0), colorOf(unit, 1));
+    EXPECT_EQ(image.pixel(0, 1), colorOf(unit, 1));
+    EXPECT_EQ(image.pixel(1, 1), colorOf(unit, 0.25F));
+    EXPECT_EQ(image.pixel(0, 2), colorOf(unit, 0));
+}
+
+TEST(RenderHeatmap, StretchesSignedRowsRoundZero) {
+    const MatrixF values{{-8, 4}, {0, 0.5F}};
+    HeatmapData data = unitData(values);
+    data.scale = ColorScale::symmetric(8);
+    data.map = ColorMapName::BlueWhiteRed;
+    stretchRows(data);
+    const QImage image = drawn(data, {2, 2});
+    const ColorTable& table = colorTable(data.map);
+    EXPECT_EQ(image.pixel(0, 0), table[1]);
+    EXPECT_EQ(image.pixel(0, 1), table[128]);
+    EXPECT_EQ(image.pixel(1, 1), table[255]);
+}
+
+// What a mask hides does not count as a row's largest; a pixel over several rows shows the largest stretched.
+TEST(RenderHeatmap, StretchesBeforeItReduces) {
+    MatrixF values = MatrixF::Zero(4, 4);
+    values(2, 1) = 0.01F;
+    values(2, 3) = 0.9F;  // masked
+    values(3, 3) = 0.5F;
+    HeatmapData data = unitData(values);
+    data.mask = std::make_shared<CausalMask>();
+    stretchRows(data);
+    EXPECT_EQ((*data.rowFactors)[2], 100);
+    const QImage image = drawn(data, {2, 2});
+    EXPECT_EQ(image.pixel(0, 1), colorOf(unitData(values), 1)) << "0.01 is all that its row has";
+    EXPECT_EQ(image.pixel(1, 1), colorOf(unitData(values), 1));
+}
+
+TEST(RenderHeatmap, StretchedRowsDoNotReadThePyramid) {
+    MatrixF values = randomMatrix(2100, 2100, 7) * 0.001F;
+    MatrixPyramid pyramid;
+    buildPyramid(values, pyramid);
+    HeatmapData data = unitData(values);
+    data.pyramid = &pyramid;
+    stretchRows(data);
+    const QImage withPyramid = drawn(data, {100, 100});
+    data.pyramid = nullptr;
+    EXPECT_EQ(withPyramid, drawn(data, {100, 100}));
+    EXPECT_EQ(withPyramid.pixel(50, 50), colorOf(unitData(values), 1))
+        << "441 cells, one of them near its row's largest";
+}
+
+TEST(RenderHeatmap, DrawsEqualRatiosEquallyFarApart) {
+    const MatrixF values{{1, 0.1F, 0.01F, 0.0001F, 0}};
+    HeatmapData data = unitData(values);
+    data.scale = ColorScale::logarithmic(1);
+    const QImage image = drawn(data, {5, 1});
+    const ColorTable& table = colorTable(data.map);
+    EXPECT_EQ(image.pixel(0, 0), table[255]);
+    EXPECT_EQ(image.pixel(1, 0), table[191]);  // 255 * 3 / 4 = 191.25
+    EXPECT_EQ(image.pixel(2, 0), table[128]);  // 127.5, rounded up
+    EXPECT_EQ(image.pixel(3, 0), table[0]);
+    EXPECT_EQ(image.pixel(4, 0), table[0]);
+    EXPECT_EQ(drawn(data, {3, 1}).pixel(0, 0), table[255]) << "also where cells are reduced";
 }
 
 }  // namespace

@@ -47,12 +47,12 @@ TEST_F(MeasuresTable, IsEmptyWithoutAResult) {
 TEST_F(MeasuresTable, SaysTheMeasuresOfEachQuery) {
     model.setResult(threeQueries());
     const auto at = [this](int row, int column) { return model.index(row, column).data().toString(); };
-    EXPECT_EQ(at(1, MeasuresTableModel::Entropy), QStringLiteral("0"));
-    EXPECT_EQ(at(2, MeasuresTableModel::EntropyBits), QStringLiteral("1"));
-    EXPECT_EQ(at(3, MeasuresTableModel::EffectiveTokens), QStringLiteral("4"));
-    EXPECT_EQ(at(3, MeasuresTableModel::EntropyNormalised), QStringLiteral("1"));
+    EXPECT_EQ(at(1, MeasuresTableModel::Entropy), QStringLiteral("0.0000"));
+    EXPECT_EQ(at(2, MeasuresTableModel::EntropyBits), QStringLiteral("1.0000"));
+    EXPECT_EQ(at(3, MeasuresTableModel::EffectiveTokens), QStringLiteral("4.0000"));
+    EXPECT_EQ(at(3, MeasuresTableModel::EntropyNormalised), QStringLiteral("1.0000"));
     // (1 + 2 + 4) / 3 effective tokens
-    EXPECT_EQ(at(0, MeasuresTableModel::EffectiveTokens), QStringLiteral("2.333"));
+    EXPECT_EQ(at(0, MeasuresTableModel::EffectiveTokens), QStringLiteral("2.3333"));
     EXPECT_EQ(at(0, MeasuresTableModel::Sum), QString());
 }
 
@@ -79,7 +79,7 @@ TEST_F(MeasuresTable, GoesOutAsCommaSeparatedText) {
     ASSERT_EQ(lines.size(), 6);
     EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Query,Entropy (nats),")));
     EXPECT_TRUE(lines[3].contains(QStringLiteral("\"\"so\"\""))) << lines[3].toStdString();
-    EXPECT_TRUE(lines[4].contains(QStringLiteral(",1.38629436,2,1,4,0.25,"))) << lines[4].toStdString();
+    EXPECT_TRUE(lines[4].contains(QStringLiteral(",1.386294,2,1,4,0.25,"))) << lines[4].toStdString();
 }
 
 }  // namespace
