@@ -123,6 +123,8 @@ void MainWindow::buildDocks() {
         connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
         // A dock behind another tab keeps its place in the tab order; nobody should get lost in it.
         connect(dock, &QDockWidget::visibilityChanged, dock->widget(), &QWidget::setEnabled);
+        // What is opened comes to the front of its tabs.
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
         m_docks.push_back(dock);
     }
 }

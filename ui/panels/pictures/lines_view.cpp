@@ -11,7 +11,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr double kRowPixels = 20;
+constexpr double kRowPixels = 17;
 constexpr double kLargestLabelShare = 0.32;
 constexpr int kMeasured = 64;
 constexpr double kThinnestLine = 0.7;

@@ -56,11 +56,16 @@ void PictureView::setEmptyText(const QString& text) {
 }
 
 void PictureView::setCells(std::optional<Cell> pinned, std::optional<Cell> hover) {
-    if (pinned != m_pinned || hover != m_hover) {
-        m_pinned = pinned;
-        m_hover = hover;
-        viewport()->update();
+    if (pinned == m_pinned && hover == m_hover) {
+        return;
     }
+    const bool isNewPin = pinned && pinned != m_pinned;
+    m_pinned = pinned;
+    m_hover = hover;
+    if (isNewPin && !isEmpty() && itemOfCell(*pinned) < itemCount()) {
+        bringIntoSight(itemOfCell(*pinned));
+    }
+    viewport()->update();
 }
 
 void PictureView::setTheme(const Theme& theme) {

@@ -75,6 +75,8 @@ class PictureView : public QAbstractScrollArea {
     virtual void paintContent(QPainter& painter, const PictureRoom& room, const QRectF& visible) const = 0;
     [[nodiscard]] virtual std::optional<int> itemAt(const PictureRoom& room, QPointF place) const = 0;
     [[nodiscard]] virtual QRectF placeOf(const PictureRoom& room, int item) const = 0;
+    /// What is brought into sight when a cell is pinned.
+    [[nodiscard]] virtual int itemOfCell(const Cell& cell) const = 0;
     [[nodiscard]] virtual int itemAfterKey(const PictureRoom& room, int item, int key) const = 0;
     [[nodiscard]] virtual double headHeight(const Theme& /*theme*/) const { return 0; }
     virtual void paintHead(QPainter& /*painter*/, const Theme& /*theme*/, const QRectF& /*place*/) const {}
@@ -109,7 +111,7 @@ class PictureView : public QAbstractScrollArea {
     [[nodiscard]] QPointF inContent(QPointF place) const;
     void updateScrollBar();
     void moveCursor(int item);
-    void showCursor();
+    void bringIntoSight(int item);
     void announce();
 
     QString m_title;

@@ -86,7 +86,7 @@ void PictureView::keyPressEvent(QKeyEvent* event) {
 void PictureView::moveCursor(int item) {
     m_pointed.reset();
     m_cursor = item;
-    showCursor();
+    bringIntoSight(item);
     viewport()->update();
     QAccessibleEvent named(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&named);
@@ -95,9 +95,9 @@ void PictureView::moveCursor(int item) {
     emit pointed(item);
 }
 
-void PictureView::showCursor() {
+void PictureView::bringIntoSight(int item) {
     const PictureRoom there = room();
-    const QRectF place = placeOf(there, *m_cursor);
+    const QRectF place = placeOf(there, item);
     const double top = verticalScrollBar()->value();
     if (place.top() < top) {
         verticalScrollBar()->setValue(static_cast<int>(std::floor(place.top())));

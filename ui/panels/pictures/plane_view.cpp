@@ -159,11 +159,9 @@ int PlaneView::itemAfterKey(const PictureRoom& /*room*/, int item, int key) cons
     }
 }
 
-double PlaneView::headHeight(const Theme& theme) const {
-    return std::ceil(QFontMetricsF(theme.textFont(Theme::kSmallPixels)).height()) + 4;
-}
-
-void PlaneView::paintHead(QPainter& painter, const Theme& theme, const QRectF& place) const {
+void PlaneView::paintFoot(QPainter& painter, const PictureRoom& room, const QRectF& place,
+                          const QRectF& visible) const {
+    const Theme& theme = room.theme;
     painter.setFont(theme.textFont(Theme::kSmallPixels));
     const QFontMetricsF metrics(painter.font());
     double x = place.left();
@@ -177,12 +175,17 @@ void PlaneView::paintHead(QPainter& painter, const Theme& theme, const QRectF& p
                          Qt::AlignLeft | Qt::AlignVCenter, text);
         x += metrics.horizontalAdvance(text) + theme.scaledF(14);
     }
+    PictureView::paintFoot(painter, room, {x, place.top(), place.right() - x, place.height()}, visible);
 }
 
-QString PlaneView::axisText(int axis) const {
+QString PlaneView::axisText(int axis, const QFontMetricsF& metrics, double room) const {
+    const QString number = QString::number(axis + 1);
+    const QString percent = percentText(m_content.shares[static_cast<std::size_t>(axis)]);
     //: an axis: %1 its number, %2 a number of per cent
-    return tr("Component %1 (%2 % of the variance)")
-        .arg(QString::number(axis + 1), percentText(m_content.shares[static_cast<std::size_t>(axis)]));
+    const QString full = tr("Component %1 (%2 % of the variance)").arg(number, percent);
+    //: the same where there is little room
+    const QString brief = tr("%1 (%2 %)", "an axis").arg(number, percent);
+    return metrics.elidedText(metrics.horizontalAdvance(full) <= room ? full : brief, Qt::ElideRight, room);
 }
 
 void PlaneView::paintContent(QPainter& painter, const PictureRoom& room, const QRectF& /*visible*/) const {
@@ -202,12 +205,12 @@ void PlaneView::paintAxes(QPainter& painter, const PictureRoom& room) const {
     painter.setPen(theme.mutedText);
     const QFontMetricsF metrics(painter.font());
     painter.drawText(QRectF(plot.left(), plot.bottom() + 2, plot.width(), metrics.height()), Qt::AlignCenter,
-                     metrics.elidedText(axisText(0), Qt::ElideRight, plot.width()));
+                     axisText(0, metrics, plot.width()));
     painter.save();
     painter.translate(0, plot.bottom());
     painter.rotate(-90);
     painter.drawText(QRectF(0, 0, plot.height(), metrics.height()), Qt::AlignCenter,
-                     metrics.elidedText(axisText(1), Qt::ElideRight, plot.height()));
+                     axisText(1, metrics, plot.height()));
     painter.restore();
 }
 
@@ -275,15 +278,17 @@ void PlaneView::paintLabels(QPainter& painter, const PictureRoom& room) const {
             QPointF(point.x() - away - size.width(), point.y() - size.height() / 2),
             QPointF(point.x() - size.width() / 2, point.y() - away - size.height()),
             QPointF(point.x() - size.width() / 2, point.y() + away)};
-        for (const QPointF& corner : corners) {
-            const QRectF label(corner, size);
-            const bool isFree = std::none_of(taken.begin(), taken.end(),
-                                             [&](const QRectF& other) { return other.intersects(label); });
-            if (plot.contains(label) && (isFree || must)) {
-                taken.push_back(label);
-                painter.setPen(room.theme.text);
-                painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, labelOf(item));
-                return 1;
+        for (const bool takesAny : {false, must}) {
+            for (const QPointF& corner : corners) {
+                const QRectF label(corner, size);
+                const bool isFree = std::none_of(
+                    taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(label); });
+                if (plot.contains(label) && (isFree || takesAny)) {
+                    taken.push_back(label);
+                    painter.setPen(room.theme.text);
+                    painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, labelOf(item));
+                    return 1;
+                }
             }
         }
         return 0;

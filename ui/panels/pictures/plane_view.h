@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFontMetricsF>
 #include <QStringList>
 #include <array>
 #include <vector>
@@ -41,9 +42,10 @@ class PlaneView : public PictureView {
     void paintContent(QPainter& painter, const PictureRoom& room, const QRectF& visible) const override;
     [[nodiscard]] std::optional<int> itemAt(const PictureRoom& room, QPointF place) const override;
     [[nodiscard]] QRectF placeOf(const PictureRoom& room, int item) const override;
+    [[nodiscard]] int itemOfCell(const Cell& cell) const override { return cell.query; }
     [[nodiscard]] int itemAfterKey(const PictureRoom& room, int item, int key) const override;
-    [[nodiscard]] double headHeight(const Theme& theme) const override;
-    void paintHead(QPainter& painter, const Theme& theme, const QRectF& place) const override;
+    void paintFoot(QPainter& painter, const PictureRoom& room, const QRectF& place,
+                   const QRectF& visible) const override;
     [[nodiscard]] QString footText(const PictureRoom& room, const QRectF& visible) const override;
 
   private:
@@ -58,7 +60,8 @@ class PlaneView : public PictureView {
     [[nodiscard]] QPointF pointOf(const Projection& projection, int item) const;
     [[nodiscard]] QString labelOf(int item) const;
     [[nodiscard]] bool isMarked(int item) const;
-    [[nodiscard]] QString axisText(int axis) const;
+    /// As long as there is room for.
+    [[nodiscard]] QString axisText(int axis, const QFontMetricsF& metrics, double room) const;
     void paintAxes(QPainter& painter, const PictureRoom& room) const;
     void paintPoints(QPainter& painter, const PictureRoom& room) const;
     void paintMarks(QPainter& painter, const PictureRoom& room) const;

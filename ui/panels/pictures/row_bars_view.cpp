@@ -10,7 +10,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr double kRowPixels = 20;
+constexpr double kRowPixels = 17;
 constexpr double kLargestLabelShare = 0.3;
 /// Labels that are measured for the width of their column; longer ones are cut.
 constexpr int kMeasured = 64;
@@ -160,7 +160,7 @@ void RowBarsView::paintBar(QPainter& painter, const PictureRoom& room, const Col
                      metrics.elidedText(m_content.keys.value(key), Qt::ElideRight, columns.label));
     const double weight = m_content.weights(key);
     const double share = std::isnan(weight) ? 0 : std::clamp(weight, 0.0, 1.0);
-    const double inset = std::round(place.height() * 0.2);
+    const double inset = std::round(place.height() * 0.15);
     QRectF bar(columns.left, place.top() + inset, columns.width * share, place.height() - 2 * inset);
     if (m_content.isMasked(key)) {
         bar.setWidth(theme.scaledF(24));

@@ -86,7 +86,7 @@ const std::vector<QRectF>& ShadedTextView::places(const PictureRoom& room) const
     const double narrowest = metrics.number.horizontalAdvance(QStringLiteral(".00"));
     const bool isTurned = runsRightToLeft(m_content.keys);
     double x = 0;
-    double y = 0;
+    double y = 3;  // room for an outline
     for (const QString& key : m_content.keys) {
         const double wanted = metrics.text.horizontalAdvance(withoutWordStart(key));
         const double width =
@@ -97,7 +97,7 @@ const std::vector<QRectF>& ShadedTextView::places(const PictureRoom& room) const
             y += metrics.lineHeight + metrics.lineGap;
         }
         m_places.emplace_back(isTurned ? room.width - x - width : x, y, width, metrics.lineHeight);
-        x += width + 1;
+        x += width + 2;
     }
     return m_places;
 }
@@ -209,9 +209,9 @@ void ShadedTextView::paintToken(QPainter& painter, const Theme& theme, const QRe
     }
     if (m_outlined == key) {
         painter.setPen(QPen(theme.markHalo, 4));
-        painter.drawRect(ground.adjusted(1, 1, -1, -1));
+        painter.drawRect(ground.adjusted(-1, -1, 1, 1));
         painter.setPen(QPen(theme.cursorMark, 2));
-        painter.drawRect(ground.adjusted(1, 1, -1, -1));
+        painter.drawRect(ground.adjusted(-1, -1, 1, 1));
     }
     if (hasCursor(key)) {
         painter.setPen(QPen(theme.focusRing, 2, Qt::DotLine));

@@ -28,6 +28,7 @@ class ShadedTextView : public PictureView {
     void paintContent(QPainter& painter, const PictureRoom& room, const QRectF& visible) const override;
     [[nodiscard]] std::optional<int> itemAt(const PictureRoom& room, QPointF place) const override;
     [[nodiscard]] QRectF placeOf(const PictureRoom& room, int item) const override;
+    [[nodiscard]] int itemOfCell(const Cell& cell) const override { return cell.key; }
     [[nodiscard]] int itemAfterKey(const PictureRoom& room, int item, int key) const override;
     void paintFoot(QPainter& painter, const PictureRoom& room, const QRectF& place,
                    const QRectF& visible) const override;
