@@ -134,6 +134,7 @@ void ChoiceEditor::chooseRow(int row) {
         showChoice(chosen);
         emit rowChosen();
         emit choiceEdited(m_choice);
+        emit rowChosen();
     }
 }
 
