@@ -106,7 +106,6 @@ void ChoiceEditor::makeEditors(const FamilyEntry& entry) {
         editor->deleteLater();
     }
     m_editors.clear();
-    QWidget* before = m_formula;
     for (const ParameterSpec& spec : entry.parameters) {
         auto* editor = new ParameterEditor(spec, m_theme, this);
         layout()->addWidget(editor);
@@ -114,7 +113,6 @@ void ChoiceEditor::makeEditors(const FamilyEntry& entry) {
         connect(editor, &ParameterEditor::gestureFinished, this, &ChoiceEditor::gestureFinished);
         connect(editor, &ParameterEditor::valueEdited, this,
                 [this, spec](double value) { editParameter(spec, value); });
-        before = editor->putInTabOrder(before);
         m_editors.push_back(editor);
     }
 }
@@ -134,6 +132,7 @@ void ChoiceEditor::chooseRow(int row) {
         showChoice(chosen);
         emit rowChosen();
         emit choiceEdited(m_choice);
+        emit rowChosen();
     }
 }
 

@@ -45,7 +45,8 @@ class ChoiceEditor : public QWidget {
 
   signals:
     void choiceEdited(const lab::Choice& choice);
-    /// Another row was chosen, not a parameter changed; said before choiceEdited().
+    /// Another row was chosen, not a parameter changed; said before and after choiceEdited(), so that it can
+    /// be an undo step of its own.
     void rowChosen();
     void gestureStarted();
     void gestureFinished();

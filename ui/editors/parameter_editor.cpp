@@ -90,18 +90,6 @@ void ParameterEditor::showValue(double value) {
     }
 }
 
-QWidget* ParameterEditor::putInTabOrder(QWidget* before) {
-    if (m_spin != nullptr) {
-        setTabOrder(before, m_spin);
-        return m_spin;
-    }
-    QSlider* slider = m_slider != nullptr ? m_slider->slider() : m_real->slider();
-    QWidget* number = m_slider != nullptr ? static_cast<QWidget*>(m_slider->spinBox()) : m_real->spinBox();
-    setTabOrder(before, slider);
-    setTabOrder(slider, number);
-    return number;
-}
-
 void ParameterEditor::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();

@@ -26,8 +26,6 @@ class ParameterEditor : public QWidget {
     [[nodiscard]] const ParameterSpec& spec() const { return m_spec; }
     /// Shows a value without announcing it. Ignored while the person drags.
     void showValue(double value);
-    /// Puts its controls behind `before` in the order of Tab; the last of them.
-    QWidget* putInTabOrder(QWidget* before);
 
   signals:
     void gestureStarted();

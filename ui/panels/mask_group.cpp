@@ -132,7 +132,6 @@ void MaskGroup::showProject() {
     while (m_entries.size() < all.size()) {
         m_entries.push_back(makeEntry(static_cast<int>(m_entries.size())));
         m_list->addWidget(m_entries.back().frame);
-        setTabOrder(m_entries.back().remove, m_add);
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         m_entries[i].editor->showChoice(all[i]);

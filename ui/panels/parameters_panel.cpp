@@ -247,7 +247,6 @@ void ParametersPanel::makeMaskEditors(const std::string& id) {
     if (pattern == nullptr) {
         return;
     }
-    QWidget* before = m_mask;
     for (const ParameterSpec& spec : pattern->entry.parameters) {
         auto* editor = new ParameterEditor(spec, m_services.theme, m_maskParameters);
         m_maskParameters->layout()->addWidget(editor);
@@ -255,7 +254,6 @@ void ParametersPanel::makeMaskEditors(const std::string& id) {
         connect(editor, &ParameterEditor::gestureFinished, &m_services.document, &Document::endGesture);
         connect(editor, &ParameterEditor::valueEdited, this,
                 [this, spec](double value) { editMask(spec, value); });
-        before = editor->putInTabOrder(before);
         m_maskEditors.push_back(editor);
     }
 }

@@ -123,7 +123,7 @@ void SequencePanel::showProject() {
 
 void SequencePanel::showSecondButton() {
     const bool isCross = m_services.document.project().keys.has_value();
-    m_second->setText(isCross ? tr("Self-attention") : tr("Second sequence"));
+    m_second->setText(isCross ? QStringLiteral("− K, V") : QStringLiteral("+ K, V"));
     m_second->setAccessibleName(isCross ? tr("Back to self-attention") : tr("Use a second sequence"));
     m_second->setToolTip(isCross
                              ? tr("Let keys and values come from this sequence again")

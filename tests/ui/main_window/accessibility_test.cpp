@@ -99,7 +99,7 @@ TEST_F(AccessibilityTest, NumbersPageHasNamesToo) {
 TEST_F(AccessibilityTest, TabReachesEveryControlAndComesBack) {
     press("More");
     choose("Source", "Random vectors");
-    choose("Mask", "Padding");
+    choose("Mask", "Key padding");
     expectTabReachesAll();
 }
 

@@ -73,7 +73,7 @@ class AppearanceTest : public WindowTest {
 
 TEST_F(AppearanceTest, NothingIsCutAtAnyZoomInEitherLanguage) {
     press("More");
-    choose("Mask", "Padding");
+    choose("Mask", "Key padding");
     for (const QString& language : {QStringLiteral("English"), QStringLiteral("简体中文")}) {
         useLanguage(language);
         for (const int key : {Qt::Key_0, Qt::Key_Minus, Qt::Key_Minus, Qt::Key_0, Qt::Key_Plus, Qt::Key_Plus,

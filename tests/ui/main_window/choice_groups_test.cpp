@@ -178,6 +178,8 @@ TEST_F(ChoiceGroupsWindowTest, LearnedScoresAreSeededUntilTheirNumbersAreTyped) 
     });
     press("Numbers");
     EXPECT_TRUE(driven);
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
     EXPECT_TRUE(says("its numbers: typed or loaded"));
     EXPECT_NE(weight(9, 12), seeded);
     press("Back to seeded");

@@ -77,12 +77,12 @@ TEST_F(KeySequenceWindowTest, CommandsGoToTheSequenceThatHasTheKeyboard) {
     auto& keyChips = named<QListView>("Tokens of the second sequence");
     keyChips.setFocus();
     key(keyChips, Qt::Key_Home);
-    trigger("Duplicate selected tokens");
+    trigger("Duplicate selected tokens\tCtrl+D");
     EXPECT_EQ(weights().columnLabels.size(), 3);
     EXPECT_EQ(weights().rowLabels.size(), 14);
     chips().setFocus();
     key(chips(), Qt::Key_Home);
-    trigger("Duplicate selected tokens");
+    trigger("Duplicate selected tokens\tCtrl+D");
     EXPECT_EQ(weights().rowLabels.size(), 15);
 }
 
