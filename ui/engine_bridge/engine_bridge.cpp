@@ -48,10 +48,34 @@ void EngineBridge::submit() {
                       .project = project,
                       .layer = m_selection.layer(),
                       .head = m_selection.head(),
+                      .wanted = wantedByAll(),
                       .rule = engine::SupersedeRule::FinishThenLatest});
     if (!wasStale) {
         emit staleChanged(true);
     }
+}
+
+void EngineBridge::setWanted(const void* asker, engine::Wanted wanted) {
+    const engine::Wanted before = wantedByAll();
+    if (wanted == engine::Wanted{}) {
+        m_wanted.erase(asker);
+    } else {
+        m_wanted[asker] = wanted;
+    }
+    // Before the first request there is nothing to compute anew.
+    if (wantedByAll() != before && m_lastProject) {
+        submit();
+    }
+}
+
+engine::Wanted EngineBridge::wantedByAll() const {
+    engine::Wanted all;
+    for (const auto& [asker, wanted] : m_wanted) {
+        all.output |= wanted.output;
+        all.agreement |= wanted.agreement;
+        all.rollout |= wanted.rollout;
+    }
+    return all;
 }
 
 // On the worker. The outcome travels in the queued call and is let go of here at once.

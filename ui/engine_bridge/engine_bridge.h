@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -36,6 +37,9 @@ class EngineBridge : public QObject {
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     /// True while what is on screen does not answer the newest request.
     [[nodiscard]] bool isStale() const { return m_answered < m_submitted; }
+    /// What `asker` (a panel on screen) wants beside the head that is looked at; nothing lets go of it. When
+    /// the sum of what all want changes, it is computed anew.
+    void setWanted(const void* asker, engine::Wanted wanted);
 
   signals:
     void resultChanged();
@@ -44,6 +48,7 @@ class EngineBridge : public QObject {
 
   private:
     void submit();
+    [[nodiscard]] engine::Wanted wantedByAll() const;
     void deliver(const engine::ComputeRequest& request, engine::Outcome outcome);
     void accept(std::uint64_t number, const engine::Outcome& outcome);
     void setError(std::optional<Error> error);
@@ -55,6 +60,7 @@ class EngineBridge : public QObject {
     engine::ThreadPool m_pool;
     engine::ComputeWorkspace m_workspace;  // the worker's alone
     std::shared_ptr<const project::Project> m_lastProject;
+    std::map<const void*, engine::Wanted> m_wanted;  ///< by asker
     std::uint64_t m_submitted = 0;
     std::uint64_t m_answered = 0;
     std::uint64_t m_shown = 0;

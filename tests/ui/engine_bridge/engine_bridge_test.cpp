@@ -96,6 +96,30 @@ TEST_F(BridgeTest, ResultsOnlyEverGetNewer) {
     EXPECT_EQ(bridge.result()->head.vectors.dK, 200);
 }
 
+TEST_F(BridgeTest, WhatPanelsWantIsAddedUp) {
+    const int one = 0;
+    const int other = 0;
+    bridge.setWanted(&one, {.agreement = true});
+    EXPECT_FALSE(bridge.isStale()) << "there is no project yet to compute anything of";
+    document.reset(randomText("the cat sat"), {});
+    ASSERT_TRUE(waitUntilFresh());
+    EXPECT_EQ(bridge.result()->agreement.rows(), bridge.result()->heads);
+    EXPECT_TRUE(bridge.result()->rollout.empty());
+
+    bridge.setWanted(&other, {.agreement = true, .rollout = true});
+    EXPECT_TRUE(bridge.isStale());
+    ASSERT_TRUE(waitUntilFresh());
+    EXPECT_EQ(bridge.result()->agreement.rows(), bridge.result()->heads);
+    EXPECT_FALSE(bridge.result()->rollout.empty());
+
+    bridge.setWanted(&one, {});
+    EXPECT_FALSE(bridge.isStale()) << "the other one still wants it";
+    bridge.setWanted(&other, {});
+    ASSERT_TRUE(waitUntilFresh());
+    EXPECT_EQ(bridge.result()->agreement.size(), 0);
+    EXPECT_TRUE(bridge.result()->rollout.empty());
+}
+
 TEST_F(BridgeTest, AnotherHeadIsComputedWithoutAnEdit) {
     document.reset(randomText("the cat sat"), {});
     ASSERT_TRUE(waitUntilFresh());
