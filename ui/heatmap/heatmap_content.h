@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "ui/heatmap/heatmap_data.h"
 
@@ -17,6 +18,18 @@ enum class CellAspect {
     Free,  ///< as wide as there is room, as for many features of a few tokens
 };
 
+/// A cell in which something stands in the place of what was computed.
+struct ReplacedCell {
+    enum class Kind {
+        Number,
+        Visibility,  ///< whether the cell is masked; its number is the computed one
+    };
+    HeatmapCell cell;
+    Kind kind = Kind::Number;
+    double value = 0;     ///< what stands there now; Visibility: 1 = seen
+    double computed = 0;  ///< what stood there
+};
+
 /// Everything that one heatmap shows.
 struct HeatmapContent {
     HeatmapData data;
@@ -28,7 +41,18 @@ struct HeatmapContent {
     HeatmapAxis rowAxis = HeatmapAxis::Query;
     HeatmapAxis columnAxis = HeatmapAxis::Key;
     CellAspect aspect = CellAspect::Square;
-    int decimals = 4;  ///< of the read-out
+    int decimals = 4;         ///< of the read-out
+    bool isEditable = false;  ///< numbers may be typed over
+    std::vector<ReplacedCell> replaced;
+
+    [[nodiscard]] const ReplacedCell* replacedAt(const HeatmapCell& cell, ReplacedCell::Kind kind) const {
+        for (const ReplacedCell& one : replaced) {
+            if (one.cell == cell && one.kind == kind) {
+                return &one;
+            }
+        }
+        return nullptr;
+    }
 
     /// Labels, or the number of a row or column that has none.
     [[nodiscard]] QString rowLabel(Index row) const { return labelAt(rowLabels, row); }

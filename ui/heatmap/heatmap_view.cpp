@@ -58,6 +58,7 @@ void HeatmapView::setContent(HeatmapContent content) {
     if (sameFrame) {
         return;
     }
+    closeEditor();
     for (auto* mark : {&m_marks.cursor, &m_marks.hover, &m_marks.pinned}) {
         if (*mark && !m_content.data.contains(**mark)) {
             mark->reset();
@@ -180,6 +181,7 @@ void HeatmapView::paintEvent(QPaintEvent* /*event*/) {
     const HeatmapScene scene{m_content, m_layout, m_viewport, m_theme, m_marks};
     painter.drawImage(m_layout.picture.topLeft(), m_picture);
     paintCellValues(painter, scene);
+    paintReplacedCells(painter, scene);
     if (m_isStale) {
         QColor veil = m_theme.panel;
         veil.setAlpha(kStaleAlpha);
@@ -236,6 +238,7 @@ void HeatmapView::alignRowsWith(const HeatmapView& other) {
 }
 
 void HeatmapView::viewportChanged() {
+    closeEditor();
     invalidateFrame();
     invalidatePicture();
 }
