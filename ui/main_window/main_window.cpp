@@ -113,6 +113,7 @@ void MainWindow::buildDocks() {
         const bool isSide = entry.area == Qt::LeftDockWidgetArea || entry.area == Qt::RightDockWidgetArea;
         dock->setWidget(framed(isSide ? scrollable(panel) : panel, entry.area));
         addDockWidget(entry.area, dock);
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
         m_docks.push_back(dock);
     }
 }
@@ -336,11 +337,24 @@ void MainWindow::resetLayout() {
         m_docks[i]->show();
     }
     splitDockWidget(dock(2), dock(3), Qt::Horizontal);
+    closeAtFirst();
     const double zoom = m_services.theme.zoom();
     const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
     resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);
     resizeDocks({dock(2), dock(3)}, {px(640), px(360)}, Qt::Horizontal);
     resizeSideDocks();
+}
+
+/// What is closed at first opens as a tab beside the ladder or the heads.
+void MainWindow::closeAtFirst() {
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (panelList()[i].isClosedAtFirst) {
+            if (panelList()[i].area == Qt::BottomDockWidgetArea) {
+                tabifyDockWidget(m_docks[panelList()[i].isBesideHeads ? 3 : 2], m_docks[i]);
+            }
+            m_docks[i]->hide();
+        }
+    }
 }
 
 void MainWindow::resizeSideDocks() {

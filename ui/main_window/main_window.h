@@ -46,6 +46,7 @@ class MainWindow : public QMainWindow {
     void updateUndoTexts();
     [[nodiscard]] QString projectName() const;
     void resetLayout();
+    void closeAtFirst();
     void resizeSideDocks();
     void restoreLayout();
     void saveLayout() const;

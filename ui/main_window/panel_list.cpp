@@ -4,6 +4,7 @@
 
 #include "ui/panels/heads_panel.h"
 #include "ui/panels/ladder_panel.h"
+#include "ui/panels/overrides_panel.h"
 #include "ui/panels/parameters_panel.h"
 #include "ui/panels/sequence_panel.h"
 
@@ -30,6 +31,8 @@ const std::vector<PanelEntry>& panelList() {
          make<LadderPanel>},
         {"heads", Qt::BottomDockWidgetArea, [] { return Title::tr("All heads (layer.head)"); },
          make<HeadsPanel>},
+        {"overrides", Qt::BottomDockWidgetArea, [] { return Title::tr("Overridden numbers"); },
+         make<OverridesPanel>, true, true},
     };
     return panels;
 }

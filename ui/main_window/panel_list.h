@@ -14,6 +14,8 @@ struct PanelEntry {
     Qt::DockWidgetArea area;
     QString (*title)();
     QWidget* (*make)(const PanelServices& services, QWidget* parent);
+    bool isClosedAtFirst = false;
+    bool isBesideHeads = false;  ///< opens as a tab there, not beside the ladder
 };
 
 /// All docks, in the order in which they are stacked. A new panel is one line here.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStackedWidget>
 #include <QWidget>
 #include <array>
 
@@ -14,7 +15,9 @@ namespace lab::ui {
 
 class ElidedLabel;
 class HeatmapView;
+class MaskPainting;
 class NoticeBar;
+class StageBar;
 struct HeatmapContent;
 
 /// Scores, weights and context of the head that is looked at: three heatmaps with one cursor.
@@ -37,8 +40,10 @@ class AttentionPanel : public QWidget {
 
   private:
     void buildLayout();
+    QWidget* makePages();
     void connectView(Picture picture);
     void connectSignals();
+    void connectStages();
     void retranslate();
     void showResult();
     void showError();
@@ -55,6 +60,9 @@ class AttentionPanel : public QWidget {
     NoticeBar* m_notice;
     ElidedLabel* m_readOut;
     std::array<HeatmapView*, kPictures> m_views{};
+    StageBar* m_bar;
+    QStackedWidget* m_pages;
+    MaskPainting* m_painting = nullptr;
 };
 
 }  // namespace lab::ui
