@@ -234,8 +234,8 @@ QImage heatmapPicture(const PictureRequest& request, const Theme& theme) {
     painter.drawImage(layout.picture.topLeft(),
                       renderedHeatmap(request.content.data, viewport, missingCellLook(theme, scale)));
     paintCellValues(painter, scene);
-    paintReplacedCells(painter, scene);
     paintMarks(painter, scene);
+    paintReplacedCells(painter, scene);
     paintLegend(painter, request.content.data, theme, layout.legend);
     painter.end();
     page.setDevicePixelRatio(1);

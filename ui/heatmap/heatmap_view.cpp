@@ -181,7 +181,6 @@ void HeatmapView::paintEvent(QPaintEvent* /*event*/) {
     const HeatmapScene scene{m_content, m_layout, m_viewport, m_theme, m_marks};
     painter.drawImage(m_layout.picture.topLeft(), m_picture);
     paintCellValues(painter, scene);
-    paintReplacedCells(painter, scene);
     if (m_isStale) {
         QColor veil = m_theme.panel;
         veil.setAlpha(kStaleAlpha);
@@ -189,6 +188,7 @@ void HeatmapView::paintEvent(QPaintEvent* /*event*/) {
     }
     painter.setRenderHint(QPainter::Antialiasing);
     paintMarks(painter, scene);
+    paintReplacedCells(painter, scene);
     if (m_marks.cursor && m_content.data.contains(*m_marks.cursor)) {
         paintMarkedLabels(painter, {m_content, m_layout, m_viewport, m_theme}, *m_marks.cursor);
     }

@@ -77,16 +77,25 @@ bool OverrideTableModel::isOfOtherHead(const Override& one) const {
 
 QString OverrideTableModel::computedText(const Override& one) const {
     if (isOfOtherHead(one)) {
-        return tr("another head is shown");
+        return tr("other head");
     }
     const auto met = m_computed.find({static_cast<int>(one.stage), one.row, one.column});
     if (met == m_computed.end()) {
-        return tr("outside this sequence");
+        return tr("not in this text");
     }
     if (one.stage == Stage::Mask) {
         return met->second != 0 ? tr("visible") : tr("hidden");
     }
     return readableNumber(met->second);
+}
+
+QString OverrideTableModel::reason(const Override& one) const {
+    if (isOfOtherHead(one)) {
+        return tr("It belongs to a head that is not shown; it counts there.");
+    }
+    return m_computed.contains({static_cast<int>(one.stage), one.row, one.column})
+               ? computedText(one)
+               : tr("It lies outside the present sequence and changes nothing now.");
 }
 
 QString OverrideTableModel::text(const Override& one, int column) const {
@@ -127,8 +136,11 @@ QVariant OverrideTableModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     const Override& one = overrideAt(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+    if (role == Qt::DisplayRole) {
         return text(one, index.column());
+    }
+    if (role == Qt::ToolTipRole) {
+        return index.column() == ComputedColumn ? reason(one) : text(one, index.column());
     }
     if (role == Qt::AccessibleTextRole) {
         return QStringLiteral("%1: %2").arg(

@@ -34,6 +34,8 @@ class OverrideTableModel : public QAbstractTableModel {
 
     [[nodiscard]] bool isOfOtherHead(const project::Override& one) const;
     [[nodiscard]] QString computedText(const project::Override& one) const;
+    /// Why there is no computed number, or the number.
+    [[nodiscard]] QString reason(const project::Override& one) const;
     [[nodiscard]] QString text(const project::Override& one, int column) const;
 
     std::shared_ptr<const engine::ComputeResult> m_result;

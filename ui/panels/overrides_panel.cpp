@@ -52,7 +52,10 @@ void OverridesPanel::buildLayout() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const int tokens : {OverrideTableModel::RowColumn, OverrideTableModel::ColumnColumn}) {
+        m_table->horizontalHeader()->setSectionResizeMode(tokens, QHeaderView::Stretch);
+    }
+    m_table->horizontalHeader()->setMinimumSectionSize(36);
     m_table->installEventFilter(this);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_release);

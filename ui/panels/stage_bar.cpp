@@ -39,7 +39,7 @@ void StageBar::buildLayout() {
     layout->addWidget(m_hint, 1);
     m_hint->setProperty("muted", true);
     for (QToolButton* button : {m_paint, m_clear}) {
-        button->setProperty("outlined", true);
+        button->setProperty("chip", true);
         button->setFocusPolicy(Qt::TabFocus);
         layout->addSpacing(6);
         layout->addWidget(button);
@@ -98,10 +98,8 @@ void StageBar::retranslate() {
     m_clear->setText(tr("Clear painting"));
     m_clear->setAccessibleName(tr("Clear painting"));
     m_clear->setToolTip(tr("Let the chosen masks alone decide again which cells are hidden"));
-    m_hint->setText(m_paint->isChecked()
-                        ? tr("Painting on the scores: drag over cells, or Space for the cell under the "
-                             "cursor and Shift with arrows to go on. M ends.")
-                        : QString());
+    m_hint->setText(m_paint->isChecked() ? tr("Drag over the scores, or Space and Shift+arrows; M ends.")
+                                         : QString());
 }
 
 }  // namespace lab::ui

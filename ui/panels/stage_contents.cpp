@@ -86,11 +86,14 @@ QString projectionSubtitle(StagePicture picture, const HeadResult& head) {
 
 QString outputSubtitle(const HeadResult& head) {
     const std::vector<int>& ablated = head.inputs.settings.heads.ablated;
-    const QString formula =
+    QString subtitle =
         QStringLiteral("[head<sub>0</sub> … head<sub>%1</sub>] W<sub>O</sub>").arg(head.inputs.heads - 1);
-    return ablated.empty() ? formula
-                           : formula + QStringLiteral(" · ") +
-                                 Text::tr("%n head(s) off", nullptr, static_cast<int>(ablated.size()));
+    if (!ablated.empty()) {
+        subtitle +=
+            QStringLiteral(" · ") + Text::tr("%n head(s) off", nullptr, static_cast<int>(ablated.size()));
+    }
+    // Rich text would break the line.
+    return subtitle.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 QString subtitleOf(StagePicture picture, const HeadResult& head) {
