@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "ui/heatmap/heatmap_data.h"
 
@@ -15,6 +16,18 @@ enum class HeatmapAxis { Query, Key, Feature, Head };
 enum class CellAspect {
     Square,
     Free,  ///< as wide as there is room, as for many features of a few tokens
+};
+
+/// A cell in which something stands in the place of what was computed.
+struct ReplacedCell {
+    enum class Kind {
+        Number,
+        Visibility,  ///< whether the cell is masked; its number is the computed one
+    };
+    HeatmapCell cell;
+    Kind kind = Kind::Number;
+    double value = 0;     ///< what stands there now; Visibility: 1 = seen
+    double computed = 0;  ///< what stood there
 };
 
 /// Everything that one heatmap shows.
@@ -30,7 +43,18 @@ struct HeatmapContent {
     QString rowTitle;     ///< written beside the rows, such as the name of their sequence; may be empty
     QString columnTitle;  ///< written over the columns
     CellAspect aspect = CellAspect::Square;
-    int decimals = 4;  ///< of the read-out
+    int decimals = 4;         ///< of the read-out
+    bool isEditable = false;  ///< numbers may be typed over
+    std::vector<ReplacedCell> replaced;
+
+    [[nodiscard]] const ReplacedCell* replacedAt(const HeatmapCell& cell, ReplacedCell::Kind kind) const {
+        for (const ReplacedCell& one : replaced) {
+            if (one.cell == cell && one.kind == kind) {
+                return &one;
+            }
+        }
+        return nullptr;
+    }
 
     [[nodiscard]] bool namesAxes() const { return !rowTitle.isEmpty() || !columnTitle.isEmpty(); }
     /// Labels, or the number of a row or column that has none.

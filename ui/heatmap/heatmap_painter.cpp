@@ -22,6 +22,10 @@ constexpr int kBandAlpha = 190;
 // A mark on a cell that is too small to see stays this large.
 constexpr double kSmallestMark = 7;
 constexpr double kMarkReach = 5;
+// The corner of a replaced cell, of its smaller side and in pixels.
+constexpr double kCornerShare = 0.3;
+constexpr double kSmallestCorner = 4;
+constexpr double kLargestCorner = 11;
 constexpr double kPageMargin = 12;
 constexpr double kInchesPerMeter = 39.37;
 constexpr double kScreenDotsPerInch = 96;
@@ -164,6 +168,27 @@ void paintFrame(QPainter& painter, const HeatmapScene& scene) {
     }
 }
 
+void paintReplacedCells(QPainter& painter, const HeatmapScene& scene) {
+    painter.save();
+    painter.setClipRect(scene.layout.picture);
+    for (const ReplacedCell& one : scene.content.replaced) {
+        if (!scene.content.data.contains(one.cell) || !scene.viewport.shows(one.cell)) {
+            continue;
+        }
+        const QRectF rect = scene.viewport.cellRect(one.cell).translated(scene.layout.picture.topLeft());
+        const double corner = std::clamp(std::min(rect.width(), rect.height()) * kCornerShare,
+                                         kSmallestCorner, scene.theme.scaledF(kLargestCorner));
+        painter.setBrush(Qt::NoBrush);
+        strokeInside(painter, rect, 0, markPen(scene.theme.markHalo, 1));
+        strokeInside(painter, rect, 1, markPen(scene.theme.cursorMark, 1));
+        const QPointF top = rect.topRight();
+        painter.setPen(QPen(scene.theme.markHalo, 1));
+        painter.setBrush(scene.theme.cursorMark);
+        painter.drawPolygon(QPolygonF{top, top - QPointF(corner, 0), top + QPointF(0, corner)});
+    }
+    painter.restore();
+}
+
 void paintMarks(QPainter& painter, const HeatmapScene& scene) {
     const HeatmapMarks& marks = scene.marks;
     const auto shown = [&scene](const std::optional<HeatmapCell>& cell) {
@@ -215,6 +240,7 @@ QImage heatmapPicture(const PictureRequest& request, const Theme& theme) {
                       renderedHeatmap(request.content.data, viewport, missingCellLook(theme, scale)));
     paintCellValues(painter, scene);
     paintMarks(painter, scene);
+    paintReplacedCells(painter, scene);
     paintLegend(painter, request.content.data, theme, layout.legend);
     painter.end();
     page.setDevicePixelRatio(1);

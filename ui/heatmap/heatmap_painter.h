@@ -28,6 +28,9 @@ void paintFrame(QPainter& painter, const HeatmapScene& scene);
 /// The numbers in the cells, where cells are large enough for them.
 void paintCellValues(QPainter& painter, const HeatmapScene& scene);
 
+/// Replaced cells: an outline and a filled corner, whatever their colour.
+void paintReplacedCells(QPainter& painter, const HeatmapScene& scene);
+
 /// Row and column of the cursor, the cell under the pointer, the pinned cell.
 void paintMarks(QPainter& painter, const HeatmapScene& scene);
 

@@ -75,6 +75,25 @@ void scanBlock(const HeatmapData& data, const HeatmapCell& first, const HeatmapC
     }
 }
 
+QString plainCellSentence(const HeatmapContent& content, const HeatmapCell& cell) {
+    const QString row = isolated(content.rowLabel(cell.row));
+    if (cell.column == kNoIndex) {
+        //: %1 what a row is (Query), %2 its label
+        return HeatmapText::tr("%1 %2").arg(axisName(content.rowAxis), row);
+    }
+    const QString column = isolated(content.columnLabel(cell.column));
+    const float value = (*content.data.values)(cell.row, cell.column);
+    if (content.data.isMasked(cell) || std::isnan(value)) {
+        //: %1 %2 such as "Query ·it", %3 %4 such as "Key ·tired"
+        return HeatmapText::tr("%1 %2 → %3 %4: masked")
+            .arg(axisName(content.rowAxis), row, axisName(content.columnAxis), column);
+    }
+    //: %1 %2 such as "Query ·it", %3 %4 such as "Key ·tired", %5 a number
+    return HeatmapText::tr("%1 %2 → %3 %4: %5")
+        .arg(axisName(content.rowAxis), row, axisName(content.columnAxis), column,
+             numberText(value, content.decimals));
+}
+
 }  // namespace
 
 QString axisName(HeatmapAxis axis) {
@@ -96,22 +115,19 @@ QString axisName(HeatmapAxis axis) {
 }
 
 QString cellSentence(const HeatmapContent& content, const HeatmapCell& cell) {
-    const QString row = isolated(content.rowLabel(cell.row));
-    if (cell.column == kNoIndex) {
-        //: %1 what a row is (Query), %2 its label
-        return HeatmapText::tr("%1 %2").arg(axisName(content.rowAxis), row);
+    QString sentence = plainCellSentence(content, cell);
+    if (const ReplacedCell* number = content.replacedAt(cell, ReplacedCell::Kind::Number)) {
+        //: %1 such as "Query ·it → Key ·tired: 2.5"; %2 %3 numbers
+        sentence = HeatmapText::tr("%1 (overridden: %2, computed: %3)")
+                       .arg(sentence, numberText(static_cast<float>(number->value), content.decimals),
+                            numberText(static_cast<float>(number->computed), content.decimals));
     }
-    const QString column = isolated(content.columnLabel(cell.column));
-    const float value = (*content.data.values)(cell.row, cell.column);
-    if (content.data.isMasked(cell) || std::isnan(value)) {
-        //: %1 %2 such as "Query ·it", %3 %4 such as "Key ·tired"
-        return HeatmapText::tr("%1 %2 → %3 %4: masked")
-            .arg(axisName(content.rowAxis), row, axisName(content.columnAxis), column);
+    if (const ReplacedCell* seen = content.replacedAt(cell, ReplacedCell::Kind::Visibility)) {
+        //: %1 such as "Query ·it → Key ·tired: 2.5"
+        sentence = seen->value != 0 ? HeatmapText::tr("%1 (painted visible)").arg(sentence)
+                                    : HeatmapText::tr("%1 (painted hidden)").arg(sentence);
     }
-    //: %1 %2 such as "Query ·it", %3 %4 such as "Key ·tired", %5 a number
-    return HeatmapText::tr("%1 %2 → %3 %4: %5")
-        .arg(axisName(content.rowAxis), row, axisName(content.columnAxis), column,
-             numberText(value, content.decimals));
+    return sentence;
 }
 
 QString sizeSentence(const HeatmapContent& content) {

@@ -152,6 +152,14 @@ void paintCellValues(QPainter& painter, const HeatmapScene& scene) {
     if (isTooWide()) {
         return;
     }
+    font.setWeight(QFont::Black);
+    NumberWriter bold(font);
+    std::vector<HeatmapCell> replacedCells;
+    for (const ReplacedCell& one : scene.content.replaced) {
+        if (one.kind == ReplacedCell::Kind::Number) {
+            replacedCells.push_back(one.cell);
+        }
+    }
     const bool spacious = smaller >= scene.theme.scaledF(kSpaciousCell);
     const bool roomy = smaller >= scene.theme.scaledF(kRoomyCell);
     const Inks& inks = whiteInks(data.map);
@@ -159,18 +167,22 @@ void paintCellValues(QPainter& painter, const HeatmapScene& scene) {
         for (Index column = viewport.firstVisibleColumn(); column < viewport.endVisibleColumn(); ++column) {
             const float value = (*data.values)(row, column);
             const float scaled = data.scaledValue({row, column});
-            if (std::isnan(value) || (!roomy && !isNotable(data.scale, scaled)) ||
+            const bool replaced = std::find(replacedCells.begin(), replacedCells.end(),
+                                            HeatmapCell{row, column}) != replacedCells.end();
+            if (std::isnan(value) || (!roomy && !replaced && !isNotable(data.scale, scaled)) ||
                 data.isMasked({row, column})) {
                 continue;
             }
             const QPointF center = viewport.cellRect({row, column}).center() + scene.layout.picture.topLeft();
             const auto entry = static_cast<std::size_t>(data.scale.entry(scaled));
-            writer.add(spacious ? longText(value) : data.scale.shortText(value), center, inks[entry]);
+            (replaced ? bold : writer)
+                .add(spacious ? longText(value) : data.scale.shortText(value), center, inks[entry]);
         }
     }
     painter.save();
     painter.setClipRect(scene.layout.picture);
     writer.write(painter);
+    bold.write(painter);
     painter.restore();
 }
 

@@ -58,6 +58,7 @@ void HeatmapView::setContent(HeatmapContent content) {
     if (sameFrame) {
         return;
     }
+    closeEditor();
     for (auto* mark : {&m_marks.cursor, &m_marks.hover, &m_marks.pinned}) {
         if (*mark && !m_content.data.contains(**mark)) {
             mark->reset();
@@ -187,6 +188,7 @@ void HeatmapView::paintEvent(QPaintEvent* /*event*/) {
     }
     painter.setRenderHint(QPainter::Antialiasing);
     paintMarks(painter, scene);
+    paintReplacedCells(painter, scene);
     if (m_marks.cursor && m_content.data.contains(*m_marks.cursor)) {
         paintMarkedLabels(painter, {m_content, m_layout, m_viewport, m_theme}, *m_marks.cursor);
     }
@@ -236,6 +238,7 @@ void HeatmapView::alignRowsWith(const HeatmapView& other) {
 }
 
 void HeatmapView::viewportChanged() {
+    closeEditor();
     invalidateFrame();
     invalidatePicture();
 }

@@ -17,6 +17,8 @@ class ParallelRunner;
 
 namespace lab::ui {
 
+class CellEditor;
+
 /// Shows a matrix as a picture with labels and a legend, and says where the user points. It computes nothing;
 /// it keeps the content's owner alive while it shows it. GUI thread.
 class HeatmapView : public QWidget {
@@ -43,6 +45,10 @@ class HeatmapView : public QWidget {
     /// Splits drawing over cores; null (the default) draws on this thread alone. Not owned.
     void setRunner(ParallelRunner* runner) { m_runner = runner; }
 
+    /// While on, a drag, Space and Shift with arrows make strokes instead of pins.
+    void setPainting(bool on);
+    [[nodiscard]] bool isPainting() const { return m_isPainting; }
+
     /// The read-out of the cell that is pointed at, else of the cursor; empty if there is neither.
     [[nodiscard]] QString readOut() const;
     [[nodiscard]] QString summary() const;
@@ -52,7 +58,6 @@ class HeatmapView : public QWidget {
 
   public slots:
     void setTheme(const lab::ui::Theme& theme);
-    /// Dims the picture a little while a newer one is computed.
     void setStale(bool stale);
     // Marks set from outside, to link views; these emit nothing. A column of kNoIndex marks the row alone.
     void setCursorCell(std::optional<lab::ui::HeatmapCell> cell);
@@ -70,8 +75,14 @@ class HeatmapView : public QWidget {
     void cursorMoved(lab::Index row, lab::Index column);
     void pinned(lab::Index row, lab::Index column);
     void unpinned();
-    /// A double click.
     void activated(lab::Index row, lab::Index column);
+    /// A number was typed over a cell.
+    void edited(lab::Index row, lab::Index column, double value);
+    /// What was computed shall stand in a replaced cell again.
+    void releaseRequested(lab::Index row, lab::Index column);
+    void strokeBegun(lab::Index row, lab::Index column);
+    void strokeReached(lab::Index row, lab::Index column);
+    void strokeEnded();
     void saveImageRequested();
     /// The picture lies elsewhere or is of another size.
     void pictureMoved();
@@ -82,6 +93,8 @@ class HeatmapView : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -105,6 +118,15 @@ class HeatmapView : public QWidget {
     void moveCursor(const HeatmapCell& cell);
     void togglePin(const HeatmapCell& cell);
     void unpin();
+    bool editByKey(const QKeyEvent& event);
+    void editByMouse(const HeatmapCell& cell);
+    void openEditor(const HeatmapCell& cell, const QString& typed);
+    void closeEditor();
+    void addEditActions(QMenu& menu, const std::optional<HeatmapCell>& cell);
+    bool paintByKey(const QKeyEvent& event);
+    void beginStroke(QPointF point);
+    void extendStroke(const std::optional<HeatmapCell>& cell);
+    void endStroke();
     void announceCursor();
     void announceContent();
 
@@ -123,6 +145,9 @@ class HeatmapView : public QWidget {
     bool m_isStale = false;
     std::optional<QPointF> m_pressedAt;
     bool m_isPanning = false;
+    CellEditor* m_editor = nullptr;  // there while a number is typed
+    bool m_isPainting = false;
+    std::optional<HeatmapCell> m_strokeAt;
 };
 
 }  // namespace lab::ui

@@ -99,6 +99,9 @@ void HeatmapView::keyPressEvent(QKeyEvent* event) {
     if (m_content.data.isEmpty()) {
         return QWidget::keyPressEvent(event);
     }
+    if (paintByKey(*event) || editByKey(*event)) {
+        return;
+    }
     if (const std::optional<HeatmapCell> cell = cellAfterKey(*event)) {
         return moveCursor(*cell);
     }
@@ -116,6 +119,9 @@ void HeatmapView::keyPressEvent(QKeyEvent* event) {
 }
 
 void HeatmapView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && m_isPainting) {
+        return beginStroke(event->position());
+    }
     if (event->button() == Qt::LeftButton) {
         m_pressedAt = event->position();
         m_isPanning = false;
@@ -125,6 +131,9 @@ void HeatmapView::mousePressEvent(QMouseEvent* event) {
 }
 
 void HeatmapView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_strokeAt && event->buttons().testFlag(Qt::LeftButton)) {
+        return extendStroke(cellAt(event->position()));
+    }
     if (m_pressedAt && !m_viewport.isFitted()) {
         const QPointF moved = event->position() - *m_pressedAt;
         if (m_isPanning || moved.manhattanLength() >= QApplication::startDragDistance()) {
@@ -152,6 +161,9 @@ void HeatmapView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) {
         return QWidget::mouseReleaseEvent(event);
     }
+    if (m_strokeAt) {
+        return endStroke();
+    }
     const bool isClick = m_pressedAt.has_value() && !m_isPanning;
     m_pressedAt.reset();
     m_isPanning = false;
@@ -164,10 +176,14 @@ void HeatmapView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void HeatmapView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (m_isPainting) {
+        return mousePressEvent(event);
+    }
     // The release that follows is not another click.
     m_pressedAt.reset();
     if (const std::optional<HeatmapCell> cell = cellAt(event->position())) {
         emit activated(cell->row, cell->column);
+        editByMouse(*cell);
     }
 }
 
@@ -199,6 +215,7 @@ void HeatmapView::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(tr("Copy picture"), this, &HeatmapView::copyImage)->setEnabled(hasData);
     menu.addAction(tr("Copy numbers"), this, &HeatmapView::copyText)->setEnabled(hasData);
     menu.addAction(tr("Save picture…"), this, &HeatmapView::saveImageRequested)->setEnabled(hasData);
+    addEditActions(menu, cellAt(event->pos()));
     menu.addSeparator();
     menu.addAction(tr("Enlarge"), this, &HeatmapView::zoomIn)->setEnabled(hasData);
     menu.addAction(tr("Reduce"), this, &HeatmapView::zoomOut)->setEnabled(hasData && !m_viewport.isFitted());

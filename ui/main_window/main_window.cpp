@@ -123,8 +123,6 @@ void MainWindow::buildDocks() {
         connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
         // A dock behind another tab keeps its place in the tab order; nobody should get lost in it.
         connect(dock, &QDockWidget::visibilityChanged, dock->widget(), &QWidget::setEnabled);
-        // What is opened comes to the front of its tabs.
-        connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
         m_docks.push_back(dock);
     }
 }
@@ -382,7 +380,7 @@ void MainWindow::closeAtFirst() {
         if (!panelList()[i].isOpenAtFirst) {
             m_docks[i]->hide();  // before, so that no tab bar appears
             if (panelList()[i].area == Qt::BottomDockWidgetArea) {
-                tabifyDockWidget(m_docks[2], m_docks[i]);
+                tabifyDockWidget(m_docks[panelList()[i].isBesideHeads ? 3 : 2], m_docks[i]);
             } else if (panelList()[i].area == Qt::LeftDockWidgetArea) {
                 splitDockWidget(m_docks[0], m_docks[i], Qt::Vertical);
             }

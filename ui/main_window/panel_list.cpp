@@ -8,6 +8,7 @@
 #include "ui/panels/key_sequence_panel.h"
 #include "ui/panels/ladder_panel.h"
 #include "ui/panels/measures_panel.h"
+#include "ui/panels/overrides_panel.h"
 #include "ui/panels/parameters_panel.h"
 #include "ui/panels/pictures/lines_panel.h"
 #include "ui/panels/pictures/plane_panel.h"
@@ -51,6 +52,8 @@ const std::vector<PanelEntry>& panelList() {
         {"cost", Qt::RightDockWidgetArea, [] { return Title::tr("Cost"); }, make<CostPanel>, false},
         {"keys", Qt::LeftDockWidgetArea, [] { return Title::tr("Keys and values"); }, make<KeySequencePanel>,
          false},
+        {"overrides", bottom, [] { return Title::tr("Overridden numbers"); }, make<OverridesPanel>, false,
+         true},
     };
     return panels;
 }

@@ -14,7 +14,8 @@ struct PanelEntry {
     Qt::DockWidgetArea area;
     QString (*title)();
     QWidget* (*make)(const PanelServices& services, QWidget* parent);
-    bool isOpenAtFirst = true;  ///< a closed one waits behind the last open one of its area
+    bool isOpenAtFirst = true;   ///< a closed one waits as a tab beside the ladder, or in its own area
+    bool isBesideHeads = false;  ///< it waits beside the heads instead
 };
 
 /// All docks, in the order in which they are stacked. A new panel is one line here.

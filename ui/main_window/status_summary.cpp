@@ -39,11 +39,14 @@ StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
       m_services(services),
       m_size(new QLabel(&bar)),
       m_check(new QLabel(&bar)),
+      m_overridden(new QLabel(&bar)),
       m_source(new ElidedLabel(&bar)) {
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(8, 0, 8, 0);
     bar.addWidget(m_size);
     bar.addWidget(m_check);
+    bar.addWidget(m_overridden);
+    m_overridden->hide();
     bar.addPermanentWidget(m_source, 1);
     m_source->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_source->setProperty("muted", true);
@@ -59,6 +62,9 @@ void StatusSummary::retranslate() {
     m_check->setToolTip(
         tr("Each row of weights is added up after computing; rows with nothing to attend to are left "
            "out"));
+    m_overridden->setToolTip(
+        tr("Numbers and mask cells that stand in the place of computed ones; the panel “Overridden numbers” "
+           "lists them"));
     m_source->setToolTip(tr("Where the vectors come from and who trained them; more under Help"));
     show();
 }
@@ -88,6 +94,9 @@ void StatusSummary::show() {
     }
     m_check->setText(queries > 0 ? check : QString());
     markAs(m_check, good);
+    const auto overridden = static_cast<int>(result->request.project->overrides.size());
+    m_overridden->setText(tr("%n overridden", nullptr, overridden));
+    m_overridden->setVisible(overridden > 0);
     m_source->setText(sourceDescription(result->request.project->source));
     m_source->setToolTip(tr("Where the vectors come from and who trained them; more under Help") +
                          QLatin1Char('\n') + m_source->text());

@@ -24,6 +24,7 @@ class StatusSummary : public QObject {
     PanelServices m_services;
     QLabel* m_size;
     QLabel* m_check;
+    QLabel* m_overridden;
     ElidedLabel* m_source;
 };
 

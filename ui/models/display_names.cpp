@@ -60,6 +60,30 @@ QString exampleName(std::string_view id) {
     return {};
 }
 
+QString stageName(project::Stage stage) {
+    switch (stage) {
+        case project::Stage::Embeddings:
+            return QCoreApplication::translate("Names", "Embeddings");
+        case project::Stage::KeyEmbeddings:
+            return QCoreApplication::translate("Names", "Key embeddings");
+        case project::Stage::Queries:
+            return QCoreApplication::translate("Names", "Queries Q");
+        case project::Stage::Keys:
+            return QCoreApplication::translate("Names", "Keys K");
+        case project::Stage::Values:
+            return QCoreApplication::translate("Names", "Values V");
+        case project::Stage::Scores:
+            return QCoreApplication::translate("Names", "Scores");
+        case project::Stage::Mask:
+            return QCoreApplication::translate("Names", "Mask");
+        case project::Stage::Weights:
+            return QCoreApplication::translate("Names", "Weights");
+        case project::Stage::Context:
+            return QCoreApplication::translate("Names", "Context");
+    }
+    return {};
+}
+
 QString registryText(std::string_view english) {
     return QCoreApplication::translate("Registry", std::string(english).c_str());
 }

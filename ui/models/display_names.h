@@ -16,6 +16,8 @@ namespace lab::ui {
 [[nodiscard]] QString exampleName(std::string_view id);
 /// A name, help or unit of a registry (core/base/registry.h) in the language of the window.
 [[nodiscard]] QString registryText(std::string_view english);
+/// A stage of the pipeline, as over its picture.
+[[nodiscard]] QString stageName(project::Stage stage);
 /// "Layer 1, head 2".
 [[nodiscard]] QString headName(LayerIndex layer, HeadIndex head);
 /// A token as it is drawn: word starts and blanks made visible.

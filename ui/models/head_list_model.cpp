@@ -1,5 +1,7 @@
 #include "ui/models/head_list_model.h"
 
+#include <algorithm>
+
 #include "ui/models/display_names.h"
 
 namespace lab::ui {
@@ -46,13 +48,22 @@ HeadIndex HeadListModel::headOf(int row) const {
     return thumbnail(row).head;
 }
 
+bool HeadListModel::isAblated(const engine::HeadThumbnail& head) const {
+    if (!m_result->request.project || m_result->head.embeddings == nullptr) {
+        return false;
+    }
+    const std::vector<int>& ablated = m_result->request.project->attention.heads.ablated;
+    return std::ranges::find(ablated, head.head.value) != ablated.end();
+}
+
 QString HeadListModel::description(const engine::HeadThumbnail& head) const {
     const QString name = headName(head.layer, head.head);
     if (head.weights.size() == 0) {
         return name;
     }
-    return tr("%1: largest weight %2")
-        .arg(name, readableNumber(static_cast<double>(head.weights.maxCoeff()), 3));
+    const QString largest = readableNumber(static_cast<double>(head.weights.maxCoeff()), 3);
+    return isAblated(head) ? tr("%1: switched off, largest weight %2").arg(name, largest)
+                           : tr("%1: largest weight %2").arg(name, largest);
 }
 
 QVariant HeadListModel::data(const QModelIndex& index, int role) const {
@@ -69,6 +80,8 @@ QVariant HeadListModel::data(const QModelIndex& index, int role) const {
             return description(head);
         case WeightsRole:
             return QVariant::fromValue<const MatrixF*>(&head.weights);
+        case AblatedRole:
+            return isAblated(head);
         default:
             return {};
     }

@@ -15,6 +15,7 @@ class HeadListModel : public QAbstractListModel {
     enum Role {
         WeightsRole = Qt::UserRole + 1,  ///< const MatrixF*, at most 64 x 64
         LabelRole,                       ///< "1.2": layer and head
+        AblatedRole,                     ///< bool: its context counts as zero in the output
     };
 
     explicit HeadListModel(QObject* parent = nullptr);
@@ -29,6 +30,7 @@ class HeadListModel : public QAbstractListModel {
 
   private:
     [[nodiscard]] const engine::HeadThumbnail& thumbnail(int row) const;
+    [[nodiscard]] bool isAblated(const engine::HeadThumbnail& thumbnail) const;
     [[nodiscard]] QString description(const engine::HeadThumbnail& thumbnail) const;
 
     std::shared_ptr<const engine::ComputeResult> m_result;

@@ -16,14 +16,9 @@ class LadderTableModel : public QAbstractTableModel {
   public:
     enum class Content { Products, Values };
 
-    /// The vectors behind a ladder.
-    struct Vectors {
-        std::vector<float> query, key, value;
-    };
-
     explicit LadderTableModel(QObject* parent = nullptr);
 
-    void setLadder(std::optional<attention::CellLadder> ladder, Vectors vectors);
+    void setLadder(std::optional<attention::CellLadder> ladder);
     void setContent(Content content);
     void retranslate();
     /// All of it with tabs between columns, the row's name first.
@@ -35,11 +30,13 @@ class LadderTableModel : public QAbstractTableModel {
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
-    [[nodiscard]] double number(int row, int column) const;
+    [[nodiscard]] int columnsOf(const std::optional<attention::CellLadder>& ladder) const;
+    /// None where a row is shorter than the others.
+    [[nodiscard]] std::optional<double> number(int row, int column) const;
+    [[nodiscard]] QString productRowName(int row) const;
 
     Content m_content = Content::Products;
     std::optional<attention::CellLadder> m_ladder;
-    Vectors m_vectors;
 };
 
 }  // namespace lab::ui

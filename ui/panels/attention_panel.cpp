@@ -12,7 +12,11 @@
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/models/display_names.h"
+#include "ui/panels/mask_painting.h"
 #include "ui/panels/masked_cells.h"
+#include "ui/panels/override_editing.h"
+#include "ui/panels/stage_bar.h"
+#include "ui/panels/stage_page.h"
 #include "ui/selection/selection.h"
 #include "ui/theme/theme_controller.h"
 
@@ -58,7 +62,12 @@ std::optional<HeatmapCell> rowOnly(std::optional<Cell> cell) {
 }  // namespace
 
 AttentionPanel::AttentionPanel(const PanelServices& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_notice(new NoticeBar(this)), m_readOut(new ElidedLabel(this)) {
+    : QWidget(parent),
+      m_services(services),
+      m_notice(new NoticeBar(this)),
+      m_readOut(new ElidedLabel(this)),
+      m_bar(new StageBar(this)),
+      m_pages(new QStackedWidget(this)) {
     buildLayout();
     connectSignals();
     retranslate();
@@ -69,13 +78,25 @@ void AttentionPanel::buildLayout() {
     frame->setProperty("panel", true);
     auto* content = new QVBoxLayout(frame);
     content->setContentsMargins(10, 8, 10, 6);
-    auto* views = new QHBoxLayout;
-    content->addLayout(views, 1);
+    content->addWidget(m_bar);
+    content->addWidget(makePages(), 1);
     content->addWidget(m_readOut);
     m_readOut->setProperty("muted", true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 8, 0);
+    layout->addWidget(m_notice);
+    layout->addWidget(frame, 1);
+}
+
+/// In the order of StageBar::Page.
+QWidget* AttentionPanel::makePages() {
+    using enum StagePicture;
+    auto* attention = new QWidget(m_pages);
+    auto* views = new QHBoxLayout(attention);
+    views->setContentsMargins(0, 0, 0, 0);
     views->setSpacing(12);
     for (int i = 0; i < kPictures; ++i) {
-        auto* view = new HeatmapView(frame);
+        auto* view = new HeatmapView(attention);
         view->setObjectName(
             QStringList{QStringLiteral("scores"), QStringLiteral("weights"), QStringLiteral("context")}[i]);
         view->setTheme(m_services.theme.theme());
@@ -83,10 +104,17 @@ void AttentionPanel::buildLayout() {
         views->addWidget(view, i == Context ? 3 : 5);
     }
     view(Context)->alignRowsWith(*view(Scores));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 8, 0);
-    layout->addWidget(m_notice);
-    layout->addWidget(frame, 1);
+    auto* vectors =
+        new StagePage({{Embeddings, KeyEmbeddings}, {Queries, Keys, Values}}, m_services, m_pages);
+    auto* output = new StagePage({{Output}}, m_services, m_pages);
+    for (QWidget* page : std::initializer_list<QWidget*>{vectors, attention, output}) {
+        m_pages->addWidget(page);
+    }
+    for (StagePage* page : {vectors, output}) {
+        connect(page, &StagePage::readOut, m_readOut, &QLabel::setText);
+    }
+    m_pages->setCurrentIndex(StageBar::Attention);
+    return m_pages;
 }
 
 void AttentionPanel::connectView(Picture picture) {
@@ -122,6 +150,7 @@ void AttentionPanel::connectSignals() {
     for (const Picture picture : {Scores, Weights, Context}) {
         connectView(picture);
     }
+    connectStages();
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, &AttentionPanel::showResult);
     connect(&m_services.bridge, &EngineBridge::errorChanged, this, &AttentionPanel::showError);
     connect(&m_services.document, &Document::viewRequested, this, [this] {
@@ -131,6 +160,18 @@ void AttentionPanel::connectSignals() {
     });
     connect(&m_services.selection, &Selection::hoverChanged, this, &AttentionPanel::showHover);
     connect(&m_services.selection, &Selection::pinnedChanged, this, &AttentionPanel::showPinned);
+}
+
+void AttentionPanel::connectStages() {
+    connectEditing(*view(Scores), project::Stage::Scores, m_services);
+    connectEditing(*view(Weights), project::Stage::Weights, m_services);
+    connectEditing(*view(Context), project::Stage::Context, m_services);
+    m_painting = new MaskPainting(*view(Scores), m_services, this);
+    connect(m_bar, &StageBar::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_bar, &StageBar::paintingChanged, m_painting, &MaskPainting::setActive);
+    connect(m_bar, &StageBar::clearRequested, m_painting, &MaskPainting::clear);
+    connect(&m_services.document, &Document::projectChanged, this,
+            [this] { m_bar->setHasPainting(m_painting->hasPainting()); });
 }
 
 HeatmapContent AttentionPanel::scoresContent() const {
@@ -152,6 +193,7 @@ HeatmapContent AttentionPanel::scoresContent() const {
     }
     content.rowLabels = displayLabels(result->sequence.queryLabels);
     content.columnLabels = displayLabels(result->sequence.keyLabels);
+    markOverrides(result->head, project::Stage::Scores, content);
     return content;
 }
 
@@ -163,6 +205,7 @@ HeatmapContent AttentionPanel::weightsContent() const {
     content.data.scale = ColorScale::unit();
     content.data.map = ColorMapName::Cividis;
     content.title = pictureName(Weights);
+    markOverrides(result->head, project::Stage::Weights, content);
     const float temperature = result->head.temperature;
     const bool allSum = result->head.emptyRows.empty();
     if (temperature != 1.0F) {
@@ -192,6 +235,7 @@ HeatmapContent AttentionPanel::contextContent() const {
     }
     content.columnAxis = HeatmapAxis::Feature;
     content.aspect = CellAspect::Free;
+    markOverrides(result->head, project::Stage::Context, content);
     return content;
 }
 
@@ -263,8 +307,12 @@ QString AttentionPanel::cellReadOut(const Cell& cell) const {
 
 void AttentionPanel::showReadOut(Picture from) {
     const std::optional<Cell> hover = m_services.selection.hover();
-    if (from == Context) {
-        m_readOut->setText(view(Context)->readOut());
+    const HeatmapContent& content = view(from)->content();
+    const bool isReplaced = hover && std::ranges::any_of(content.replaced, [&](const ReplacedCell& one) {
+                                return one.cell == HeatmapCell{hover->query, hover->key};
+                            });
+    if (from == Context || isReplaced) {
+        m_readOut->setText(view(from)->readOut());
     } else if (hover && m_services.bridge.result()) {
         m_readOut->setText(cellReadOut(*hover));
     }
@@ -300,7 +348,8 @@ void AttentionPanel::retranslate() {
     for (const Picture picture : {Scores, Weights, Context}) {
         view(picture)->setAccessibleName(pictureName(picture));
         m_readOut->setText(
-            tr("Point at a cell or move with the arrow keys to read its value; click or Enter pins it."));
+            tr("Point at a cell or move with the arrow keys to read its value; click or Enter pins it, a "
+               "double click or typing a number overwrites it."));
         view(picture)->setEmptyText(
             tr("Nothing to show yet: type a text at the left, or choose an example."));
     }

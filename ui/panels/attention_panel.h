@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStackedWidget>
 #include <QWidget>
 #include <array>
 
@@ -15,7 +16,9 @@ namespace lab::ui {
 
 class ElidedLabel;
 class HeatmapView;
+class MaskPainting;
 class NoticeBar;
+class StageBar;
 struct HeatmapContent;
 
 /// Scores, weights and context of the head that is looked at: three heatmaps with one cursor.
@@ -42,8 +45,10 @@ class AttentionPanel : public QWidget {
 
   private:
     void buildLayout();
+    QWidget* makePages();
     void connectView(Picture picture);
     void connectSignals();
+    void connectStages();
     void retranslate();
     void showResult();
     void showContent(Picture picture, HeatmapContent content);
@@ -64,6 +69,9 @@ class AttentionPanel : public QWidget {
     std::array<ColorChoice, kPictures> m_colors{usualColors(ColoredValues::Scores),
                                                 usualColors(ColoredValues::Weights),
                                                 usualColors(ColoredValues::Context)};
+    StageBar* m_bar;
+    QStackedWidget* m_pages;
+    MaskPainting* m_painting = nullptr;
 };
 
 }  // namespace lab::ui

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kSide = 50;
 constexpr double kMargin = 5;
+constexpr int kVeilAlpha = 140;
 
 QImage imageOf(const MatrixF& weights) {
     const ColorTable& table = colorTable(ColorMapName::Cividis);
@@ -26,6 +27,19 @@ QImage imageOf(const MatrixF& weights) {
         }
     }
     return image;
+}
+
+/// A head that is switched off is veiled and crossed out.
+void paintCross(QPainter& painter, const QRect& picture, const Theme& theme) {
+    QColor veil = theme.panel;
+    veil.setAlpha(kVeilAlpha);
+    painter.fillRect(picture, veil);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& [color, width] : {std::pair(theme.markHalo, 5.0), std::pair(theme.cursorMark, 2.5)}) {
+        painter.setPen(QPen(color, theme.scaledF(width)));
+        painter.drawLine(picture.topLeft(), picture.bottomRight());
+        painter.drawLine(picture.topRight(), picture.bottomLeft());
+    }
 }
 
 }  // namespace
@@ -67,6 +81,9 @@ void HeadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawImage(picture, imageOf(*weights));
     } else {
         painter->fillRect(picture, theme.missing);
+    }
+    if (index.data(HeadListModel::AblatedRole).toBool()) {
+        paintCross(*painter, picture, theme);
     }
     painter->setPen(isChosen ? theme.selectionText : theme.mutedText);
     painter->setFont(theme.numberFont());

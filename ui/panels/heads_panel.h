@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAction>
 #include <QListView>
 #include <QWidget>
 
@@ -22,10 +23,13 @@ class HeadsPanel : public QWidget {
     void retranslate();
     void showResult();
     void showSelection();
+    void showSwitch();
+    void switchHead();
 
     PanelServices m_services;
     HeadListModel m_model;
     QListView* m_view;
+    QAction* m_switch;
     bool m_isShowing = false;
 };
 

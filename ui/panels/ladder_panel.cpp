@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 
+#include "core/engine/head_ladder.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
 #include "ui/selection/selection.h"
@@ -17,12 +18,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr std::size_t kRungsAtMost = 10;
 constexpr int kRowPadding = 5;
-
-std::vector<float> rowOf(const MatrixF& matrix, Index row) {
-    return {matrix.row(row).data(), matrix.row(row).data() + matrix.cols()};
-}
 
 }  // namespace
 
@@ -104,18 +100,15 @@ void LadderPanel::showLadder() {
     const auto& result = m_services.bridge.result();
     const std::optional<Cell> cell = m_services.selection.pinned();
     m_ladder.reset();
-    LadderTableModel::Vectors vectors;
     const bool isInside = result && cell && cell->query < result->head.stages.weights.rows() &&
                           cell->key < result->head.stages.weights.cols();
     if (isInside) {
-        m_ladder = attention::cellLadder(result->head.input(), cell->query, cell->key);
-        vectors = {rowOf(result->head.vectors.Q, cell->query), rowOf(result->head.vectors.K, cell->key),
-                   rowOf(result->head.vectors.V, cell->key)};
+        m_ladder = engine::headLadder(result->head, cell->query, cell->key);
         m_title->setText(titleOf(*m_ladder));
-        showRungs(rungsOf(*m_ladder));
+        showRungs(ladderRungs(*m_ladder, result->head));
         fitSizes();
     }
-    m_model.setLadder(m_ladder, std::move(vectors));
+    m_model.setLadder(m_ladder);
     m_empty->setVisible(!m_ladder);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_rungArea),
@@ -131,59 +124,7 @@ QString LadderPanel::titleOf(const attention::CellLadder& ladder) const {
              tokenText(sequence.keyLabels[static_cast<std::size_t>(ladder.key)]));
 }
 
-LadderPanel::Rung LadderPanel::scaleRung(const attention::CellLadder& ladder) const {
-    const engine::ComputeResult& result = *m_services.bridge.result();
-    const transformer::HeadVectors& vectors = result.head.vectors;
-    QString name = tr("× %1").arg(readableNumber(ladder.scale, 4));
-    switch (result.request.project->attention.scale.kind) {
-        case project::ScaleKind::HeadOwn:
-            name = QStringLiteral("÷ √%1").arg(vectors.headWidth);
-            break;
-        case project::ScaleKind::InverseSqrtDk:
-            name = QStringLiteral("÷ √%1").arg(vectors.dK);
-            break;
-        case project::ScaleKind::InverseSqrtDModel:
-            break;
-        case project::ScaleKind::None:
-            name = QStringLiteral("× 1");
-            break;
-        case project::ScaleKind::Custom:
-            break;
-    }
-    return {name, readableNumber(ladder.scaled),
-            tr("The dot product times the scale, %1").arg(readableNumber(ladder.scale))};
-}
-
-std::vector<LadderPanel::Rung> LadderPanel::rungsOf(const attention::CellLadder& ladder) const {
-    const QString none = QStringLiteral("–");
-    const QString infinity = QStringLiteral("−∞");
-    std::vector<Rung> rungs;
-    rungs.push_back({tr("q · k"), readableNumber(ladder.dot),
-                     tr("Dot product: the sum of the products of query and key, component by component")});
-    rungs.push_back(scaleRung(ladder));
-    if (ladder.bias != 0) {
-        rungs.push_back({tr("+ bias"), readableNumber(ladder.score), tr("The additive bias of this cell")});
-    }
-    if (ladder.temperature != 1) {
-        rungs.push_back({tr("÷ T %1").arg(readableNumber(ladder.temperature, 3)),
-                         readableNumber(ladder.score / ladder.temperature),
-                         tr("The score divided by the temperature")});
-    }
-    rungs.push_back({tr("+ mask"), ladder.allowed ? QStringLiteral("0") : infinity,
-                     tr("0 where the query may attend to the key, minus infinity where it may not")});
-    rungs.push_back({tr("− row max"), ladder.allowed ? readableNumber(ladder.shifted) : infinity,
-                     tr("Minus the largest score of the row (%1), so that the exponential cannot overflow")
-                         .arg(ladder.rowMaximum ? readableNumber(*ladder.rowMaximum) : none)});
-    rungs.push_back({tr("exp"), readableNumber(ladder.exponential), tr("The exponential of that")});
-    rungs.push_back({tr("÷ row sum"), ladder.rowSum > 0 ? readableNumber(ladder.rowSum) : none,
-                     tr("The sum of the row's exponentials, by which each is divided")});
-    rungs.push_back({tr("weight"), readableNumber(ladder.weight),
-                     ladder.rowSum > 0 ? tr("The share of this key in the query's context")
-                                       : tr("This query can attend to nothing, so its weights are 0")});
-    return rungs;
-}
-
-void LadderPanel::showRungs(const std::vector<Rung>& rungs) {
+void LadderPanel::showRungs(const std::vector<LadderRung>& rungs) {
     for (std::size_t i = 0; i < kRungsAtMost; ++i) {
         const bool isUsed = i < rungs.size();
         m_rungNames[i]->setVisible(isUsed);
@@ -217,7 +158,7 @@ QString LadderPanel::toText() const {
         return {};
     }
     QString text = titleOf(*m_ladder) + QLatin1Char('\n');
-    for (const Rung& rung : rungsOf(*m_ladder)) {
+    for (const LadderRung& rung : ladderRungs(*m_ladder, m_services.bridge.result()->head)) {
         // A spreadsheet reads the plain hyphen as a sign.
         text += rung.name + QLatin1Char('\t') + QString(rung.value).replace(QChar(0x2212), QLatin1Char('-')) +
                 QLatin1Char('\n');

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ui/models/ladder_table_model.h"
+#include "ui/panels/ladder_rungs.h"
 #include "ui/panels/panel_services.h"
 
 class QScrollArea;
@@ -30,20 +31,12 @@ class LadderPanel : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    struct Rung {
-        QString name;
-        QString value;
-        QString toolTip;
-    };
-
     void buildLayout();
     void connectSignals();
     void retranslate();
     void showLadder();
     void fitSizes();
-    void showRungs(const std::vector<Rung>& rungs);
-    [[nodiscard]] std::vector<Rung> rungsOf(const attention::CellLadder& ladder) const;
-    [[nodiscard]] Rung scaleRung(const attention::CellLadder& ladder) const;
+    void showRungs(const std::vector<LadderRung>& rungs);
     [[nodiscard]] QString titleOf(const attention::CellLadder& ladder) const;
 
     PanelServices m_services;

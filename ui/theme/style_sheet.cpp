@@ -86,6 +86,7 @@ constexpr const char* kFieldRules = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser { background: $field; color: $text; border: 1px solid $fieldBorder;
     border-radius: 6px; padding: 3px 6px; selection-background-color: $accent; selection-color: $accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid $focusRing; padding: 2px 5px; }
+QLineEdit[bad="true"], QLineEdit[bad="true"]:focus { border: 2px solid $bad; padding: 2px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabledText; border-color: $groove; }
 QSpinBox, QDoubleSpinBox { background: $field; color: $text; border: 1px solid $fieldBorder; border-radius: 6px;
     padding: 3px 6px; selection-background-color: $accent; selection-color: $accentText; }

@@ -15,13 +15,16 @@ struct LadderTable : ::testing::Test {
 
     static attention::CellLadder ladder() {
         attention::CellLadder ladder;
+        ladder.queryTerms = {1, -2};
+        ladder.keyTerms = {3, 0.5};
         ladder.products = {3, -1};
+        ladder.value = {4, 8, -16};
         ladder.weight = 0.25;
         ladder.weightedValues = {1, 2, -4};
         ladder.context = {0.5, 2.5, -3.25};
         return ladder;
     }
-    void fill() { model.setLadder(ladder(), {.query = {1, -2}, .key = {3, 0.5F}, .value = {4, 8, -16}}); }
+    void fill() { model.setLadder(ladder()); }
 
     [[nodiscard]] QString at(int row, int column) const {
         return model.data(model.index(row, column), Qt::DisplayRole).toString();
@@ -32,7 +35,7 @@ TEST_F(LadderTable, HasNoColumnsWithoutACell) {
     EXPECT_EQ(model.columnCount(), 0);
     EXPECT_EQ(model.toTabSeparatedText(), "");
     fill();
-    model.setLadder(std::nullopt, {});
+    model.setLadder(std::nullopt);
     EXPECT_EQ(model.columnCount(), 0);
 }
 
@@ -67,12 +70,35 @@ TEST_F(LadderTable, OnlyAnotherWidthResets) {
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     attention::CellLadder other = ladder();
     other.products = {5, 6};
-    model.setLadder(other, {.query = {1, 2}, .key = {5, 3}, .value = {4, 8, -16}});
+    model.setLadder(other);
     EXPECT_EQ(at(2, 0), "5");
     EXPECT_EQ(changes.count(), 1);
     EXPECT_EQ(resets.count(), 0);
     model.setContent(LadderTableModel::Content::Values);
     EXPECT_EQ(resets.count(), 1);
+}
+
+TEST_F(LadderTable, RowsSayWhatTheProductsAreMadeFrom) {
+    attention::CellLadder other = ladder();
+    other.terms = attention::LadderTerms::Features;
+    model.setLadder(other);
+    EXPECT_EQ(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), QString::fromUtf8("φ(q)"));
+    other.terms = attention::LadderTerms::Transformed;
+    model.setLadder(other);
+    EXPECT_EQ(model.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), QString::fromUtf8("changed k′"));
+}
+
+TEST_F(LadderTable, AScoreFunctionHasNoProductsAndMayTakeTwoWidths) {
+    attention::CellLadder other = ladder();
+    other.terms = attention::LadderTerms::Function;
+    other.products.clear();
+    other.keyTerms = {7, 8, 9};
+    model.setLadder(other);
+    EXPECT_EQ(model.rowCount(), 2);
+    ASSERT_EQ(model.columnCount(), 3);
+    EXPECT_EQ(at(0, 2), "");
+    EXPECT_EQ(at(1, 2), "9");
+    EXPECT_EQ(model.toTabSeparatedText(), "query q\t1\t-2\t\nkey k\t7\t8\t9\n");
 }
 
 }  // namespace

@@ -1,0 +1,105 @@
+#include "ui/panels/stage_bar.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include "ui/editors/elided_label.h"
+
+namespace lab::ui {
+
+StageBar::StageBar(QWidget* parent)
+    : QWidget(parent),
+      m_paint(new QToolButton(this)),
+      m_clear(new QToolButton(this)),
+      m_hint(new ElidedLabel(this)) {
+    for (QToolButton*& page : m_pages) {
+        page = new QToolButton(this);
+    }
+    buildLayout();
+    connectSignals();
+    retranslate();
+    choose(Attention);
+}
+
+void StageBar::buildLayout() {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* group = new QButtonGroup(this);
+    const std::array<const char*, kPages> segments{"first", "middle", "last"};
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_pages[i]->setProperty("segment", QLatin1String(segments[i]));
+        m_pages[i]->setCheckable(true);
+        m_pages[i]->setFocusPolicy(Qt::TabFocus);
+        group->addButton(m_pages[i], static_cast<int>(i));
+        layout->addWidget(m_pages[i]);
+    }
+    layout->addSpacing(12);
+    layout->addWidget(m_hint, 1);
+    m_hint->setProperty("muted", true);
+    for (QToolButton* button : {m_paint, m_clear}) {
+        button->setProperty("chip", true);
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addSpacing(6);
+        layout->addWidget(button);
+    }
+    m_paint->setCheckable(true);
+    m_paint->setShortcut(QKeySequence(Qt::Key_M));
+    m_clear->setVisible(false);
+}
+
+void StageBar::connectSignals() {
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        connect(m_pages[i], &QToolButton::clicked, this, [this, i] { choose(static_cast<Page>(i)); });
+    }
+    connect(m_paint, &QToolButton::toggled, this, [this](bool on) {
+        retranslate();
+        emit paintingChanged(on);
+    });
+    connect(m_clear, &QToolButton::clicked, this, &StageBar::clearRequested);
+}
+
+void StageBar::choose(Page page) {
+    m_pages[static_cast<std::size_t>(page)]->setChecked(true);
+    if (page != Attention) {
+        m_paint->setChecked(false);
+    }
+    m_paint->setEnabled(page == Attention);
+    emit pageChosen(page);
+}
+
+void StageBar::setHasPainting(bool has) {
+    m_clear->setVisible(has);
+}
+
+void StageBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StageBar::retranslate() {
+    const QStringList names{tr("Vectors"), tr("Attention"), tr("Output")};
+    const QStringList help{tr("Embeddings and the queries, keys and values projected from them"),
+                           tr("Scores, weights and context"), tr("All heads' contexts joined and projected")};
+    for (int i = 0; i < kPages; ++i) {
+        QToolButton* page = m_pages[static_cast<std::size_t>(i)];
+        page->setText(names[i]);
+        //: %1 a group of stages, such as Vectors
+        page->setAccessibleName(tr("Stages: %1").arg(names[i]));
+        page->setToolTip(help[i]);
+    }
+    m_paint->setText(tr("Paint mask"));
+    m_paint->setAccessibleName(tr("Paint mask"));
+    m_paint->setToolTip(tr("Hide or show single cells by hand, on top of the chosen masks (M)"));
+    m_paint->setShortcut(QKeySequence(Qt::Key_M));
+    m_clear->setText(tr("Clear painting"));
+    m_clear->setAccessibleName(tr("Clear painting"));
+    m_clear->setToolTip(tr("Let the chosen masks alone decide again which cells are hidden"));
+    m_hint->setText(m_paint->isChecked() ? tr("Drag over the scores, or Space and Shift+arrows; M ends.")
+                                         : QString());
+}
+
+}  // namespace lab::ui

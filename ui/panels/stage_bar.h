@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QAction>
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+#include <array>
+
+namespace lab::ui {
+
+/// Above the pictures: which stages are shown, and the tool that paints the mask.
+class StageBar : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum Page { Vectors, Attention, Output };
+    static constexpr int kPages = 3;
+
+    explicit StageBar(QWidget* parent = nullptr);
+
+    /// There is something that "Clear painting" would clear.
+    void setHasPainting(bool has);
+
+  signals:
+    void pageChosen(int page);
+    void paintingChanged(bool on);
+    void clearRequested();
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void buildLayout();
+    void connectSignals();
+    void retranslate();
+    void choose(Page page);
+
+    std::array<QToolButton*, kPages> m_pages{};
+    QToolButton* m_paint;
+    QToolButton* m_clear;
+    QLabel* m_hint;
+};
+
+}  // namespace lab::ui
