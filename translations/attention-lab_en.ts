@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ParameterNote</name>
+    <message numerus="yes">
+        <source>wider than the %n token(s) there are: nothing is hidden</source>
+        <translation>
+            <numerusform>wider than the %n token there is: nothing is hidden</numerusform>
+            <numerusform>wider than the %n tokens there are: nothing is hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wider than the %n token(s) there are: the same as causal</source>
+        <translation>
+            <numerusform>wider than the %n token there is: the same as causal</numerusform>
+            <numerusform>wider than the %n tokens there are: the same as causal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) can attend to nothing: their weights and context are 0.</source>
+        <translation>
+            <numerusform>%n query can attend to nothing: its weights and context are 0.</numerusform>
+            <numerusform>%n queries can attend to nothing: their weights and context are 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n key(s): all are kept, as by softmax</source>
+        <translation>
+            <numerusform>there is only %n key: it is kept, as by softmax</numerusform>
+            <numerusform>there are only %n keys: all are kept, as by softmax</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FieldText</name>
+    <message numerus="yes">
+        <source>%1, %n number(s) differ</source>
+        <extracomment>%1 the size of a table such as &quot;3 × 4&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n number differs</numerusform>
+            <numerusform>%1, %n numbers differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HeadsGroup</name>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>%n heads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::HeatmapText</name>
     <message numerus="yes">
         <source>%n queries</source>
@@ -24,14 +76,88 @@
             <numerusform>%n features</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>%n heads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>lab::ui::ParametersPanel</name>
+    <name>lab::ui::LadderPanel</name>
     <message numerus="yes">
-        <source>%n query(s) can attend to nothing: their weights and context are 0.</source>
+        <source>%n number(s) of query and key overridden</source>
         <translation>
-            <numerusform>%n query can attend to nothing: its weights and context are 0.</numerusform>
-            <numerusform>%n queries can attend to nothing: their weights and context are 0.</numerusform>
+            <numerusform>%n number of query and key overridden</numerusform>
+            <numerusform>%n numbers of query and key overridden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinesView</name>
+    <message numerus="yes">
+        <source>Query %1: %n lines, largest %2</source>
+        <translation>
+            <numerusform>Query %1: %n line, largest %2</numerusform>
+            <numerusform>Query %1: %n lines, largest %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Key %1: %n lines, largest %2</source>
+        <translation>
+            <numerusform>Key %1: %n line, largest %2</numerusform>
+            <numerusform>Key %1: %n lines, largest %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MaskGroup</name>
+    <message numerus="yes">
+        <source>%n pattern(s) together</source>
+        <translation>
+            <numerusform>%n pattern</numerusform>
+            <numerusform>%n patterns together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PlaneView</name>
+    <message numerus="yes">
+        <source>%1 of %n points labelled</source>
+        <translation>
+            <numerusform>%1 of %n point labelled</numerusform>
+            <numerusform>%1 of %n points labelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ProofPanel</name>
+    <message numerus="yes">
+        <source>%n element(s) beside a kink, where there is no derivative, left out.</source>
+        <translation>
+            <numerusform>%n element beside a kink, where there is no derivative, left out.</numerusform>
+            <numerusform>%n elements beside a kink, where there is no derivative, left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ProofTableModel</name>
+    <message numerus="yes">
+        <source>%n element(s) beside a kink left out</source>
+        <translation>
+            <numerusform>%n element beside a kink left out</numerusform>
+            <numerusform>%n elements beside a kink left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RowBarsView</name>
+    <message numerus="yes">
+        <source>%1 of %n keys shown</source>
+        <translation>
+            <numerusform>%1 of %n key shown</numerusform>
+            <numerusform>%1 of %n keys shown</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::StagePage</name>
+    <message numerus="yes">
+        <source>%n head(s) off</source>
+        <translation>
+            <numerusform>%n head off</numerusform>
+            <numerusform>%n heads off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::StatusSummary</name>
     <message numerus="yes">
         <source>%n head(s)</source>
@@ -68,6 +204,23 @@
             <numerusform>%n rows of zeros: nothing to attend to</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n overridden</source>
+        <translation>
+            <numerusform>%n overridden</numerusform>
+            <numerusform>%n overridden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SweepPanel</name>
+    <message numerus="yes">
+        <source>Cancelled after %n value(s).</source>
+        <translation>
+            <numerusform>Cancelled after %n value.</numerusform>
+            <numerusform>Cancelled after %n values.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TokenListModel</name>
@@ -76,6 +229,25 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TokenWeights</name>
+    <message numerus="yes">
+        <source>What %n keys receive on average. Largest: %1.</source>
+        <extracomment>%1 a list such as &quot;·tired 0.637; ·it 0.120&quot;</extracomment>
+        <translation>
+            <numerusform>What %n key receives on average. Largest: %1.</numerusform>
+            <numerusform>What %n keys receive on average. Largest: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights of query %1 over %n keys. Largest: %2.</source>
+        <extracomment>%1 a query, %2 a list such as &quot;·tired 0.637; ·it 0.120&quot;</extracomment>
+        <translation>
+            <numerusform>Weights of query %1 over %n key. Largest: %2.</numerusform>
+            <numerusform>Weights of query %1 over %n keys. Largest: %2.</numerusform>
         </translation>
     </message>
 </context>

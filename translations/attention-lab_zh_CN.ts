@@ -51,6 +51,14 @@
         <source>“%1” cannot be read: %2. Check that you may read it, or choose another file.</source>
         <translation>无法读取“%1”：%2。请检查读取权限，或选择其他文件。</translation>
     </message>
+    <message>
+        <source>Queries and keys have different widths, which this score function cannot compare. Choose the general or additive one, or another d_k.</source>
+        <translation>查询和键的宽度不同，这个得分函数无法比较。请选一般（双线性）或加性函数，或另选 d_k。</translation>
+    </message>
+    <message>
+        <source>The array “%1” of the score function is %2, but %3 is needed now. Choose “Back to seeded” under Score, or undo.</source>
+        <translation>得分函数的数组“%1”是 %2，而现在需要 %3。请在“得分”中选择“恢复为种子数值”，或撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -110,6 +118,46 @@
         <source>USE Lite encoder</source>
         <translation>USE Lite 编码器</translation>
     </message>
+    <message>
+        <source>A sentence looks at its twin (GloVe, two sequences)</source>
+        <translation>一个句子看它的孪生句（GloVe，两个序列）</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Key embeddings</source>
+        <translation>键侧嵌入</translation>
+    </message>
+    <message>
+        <source>Queries Q</source>
+        <translation>查询 Q</translation>
+    </message>
+    <message>
+        <source>Keys K</source>
+        <translation>键 K</translation>
+    </message>
+    <message>
+        <source>Values V</source>
+        <translation>值 V</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
 </context>
 <context>
     <name>PanelTitle</name>
@@ -128,6 +176,161 @@
     <message>
         <source>All heads (layer.head)</source>
         <translation>所有头（层.头）</translation>
+    </message>
+    <message>
+        <source>Row bars</source>
+        <translation>单行条形图</translation>
+    </message>
+    <message>
+        <source>Text shaded by attention</source>
+        <translation>按注意力着色的文本</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>连线图</translation>
+    </message>
+    <message>
+        <source>Q and K in the plane</source>
+        <translation>Q 与 K 的平面图</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>比较 A 与 B</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>正确性验证</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation>键与值</translation>
+    </message>
+    <message>
+        <source>Overridden numbers</source>
+        <translation>已改写的数值</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterNote</name>
+    <message>
+        <source>all columns of the table</source>
+        <translation>表格的全部列</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 columns</source>
+        <translation>共 %2 列，取前 %1 列</translation>
+    </message>
+    <message>
+        <source>width of Q and K</source>
+        <translation>Q 和 K 的维度</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2: the head as trained</source>
+        <translation>秩 %1/%2：训练所得的整个头</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2: W_q W_kᵀ of the head cut to rank %1</source>
+        <translation>秩 %1/%2：该头的 W_q W_kᵀ 截断到秩 %1</translation>
+    </message>
+    <message>
+        <source>Linear attention has scores of its own, φ(q)·φ(k): score function, scale and temperature play no part.</source>
+        <translation>线性注意力有自己的得分 φ(q)·φ(k)：得分函数、缩放和温度都不起作用。</translation>
+    </message>
+    <message>
+        <source>A known mistake, for the lesson: the scores grow with d_k, not with d_model.</source>
+        <translation>这是一个已知的错误，供教学使用：得分随 d_k 增大，而不是随 d_model。</translation>
+    </message>
+    <message>
+        <source>its numbers: seeded, not trained</source>
+        <translation>其中的数：由种子生成，未经训练</translation>
+    </message>
+    <message>
+        <source>its numbers: typed or loaded</source>
+        <translation>其中的数：键入或载入</translation>
+    </message>
+    <message>
+        <source>its numbers: partly typed or loaded, the rest seeded, not trained</source>
+        <translation>其中的数：一部分为键入或载入，其余由种子生成，未经训练</translation>
+    </message>
+    <message>
+        <source>With as many queries as keys this is the same as causal.</source>
+        <translation>查询数与键数相同时，与因果掩码完全一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>wider than the %n token(s) there are: nothing is hidden</source>
+        <translation>
+            <numerusform>比现有的 %n 个词元还宽：什么都没有遮住</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wider than the %n token(s) there are: the same as causal</source>
+        <translation>
+            <numerusform>比现有的 %n 个词元还宽：与因果掩码相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) can attend to nothing: their weights and context are 0.</source>
+        <translation>
+            <numerusform>有 %n 个查询没有任何可以关注的键，其权重和上下文向量均为 0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask works on the head that is shown; the layers before it run as trained, without it.</source>
+        <translation>掩码只作用于当前显示的头；它之前的各层仍按训练时的方式运行，不加掩码。</translation>
+    </message>
+    <message>
+        <source>The trained encoder&apos;s embeddings have positions of their own.</source>
+        <translation>训练好的编码器的嵌入已带有自己的位置信息。</translation>
+    </message>
+    <message>
+        <source>Given numbers are queries and keys themselves: there are no embeddings to add to.</source>
+        <translation>给定的数本身就是查询和键：没有可以加上位置的嵌入。</translation>
+    </message>
+    <message>
+        <source>d_k is odd: the last column has no partner and is not turned.</source>
+        <translation>d_k 是奇数：最后一列没有配对，不旋转。</translation>
+    </message>
+    <message>
+        <source>Linear attention has no scores that this could be added to.</source>
+        <translation>线性注意力没有可以加上它的得分。</translation>
+    </message>
+    <message>
+        <source>Made for a causal mask, which is not chosen: add it under Mask.</source>
+        <translation>它是为因果掩码设计的，而现在没有选因果掩码：请在“掩码”中加上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n key(s): all are kept, as by softmax</source>
+        <translation>
+            <numerusform>只有 %n 个键：全部保留，与 softmax 相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weights of a query need not sum to 1.</source>
+        <translation>一个查询的权重之和不一定为 1。</translation>
+    </message>
+    <message>
+        <source>The trained encoder has its own heads; only seeded projections can be chosen.</source>
+        <translation>训练好的编码器有自己的头；只有由种子生成的投影可以选择。</translation>
+    </message>
+    <message>
+        <source>Given numbers are one head as they stand; only seeded projections can be chosen.</source>
+        <translation>给定的数本身就是一个头；只有由种子生成的投影可以选择。</translation>
+    </message>
+    <message>
+        <source>Nothing here is drawn at random.</source>
+        <translation>这里没有随机生成的数。</translation>
     </message>
 </context>
 <context>
@@ -652,6 +855,73 @@
         <source>The query alone says which places to attend to; what stands there does not matter.</source>
         <translation>只由查询决定关注哪些位置；这些位置上是什么并不重要。</translation>
     </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>To how many components the score form of the trained head is cut.</source>
+        <translation>已训练的头的得分形式被截断到多少个分量。</translation>
+    </message>
+    <message>
+        <source>Width of queries and keys</source>
+        <translation>查询和键的宽度</translation>
+    </message>
+    <message>
+        <source>How many numbers a query and a key have.</source>
+        <translation>一个查询和一个键各有多少个数。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Scores are divided by it: small is sharp, large is even.</source>
+        <translation>得分要除以它：小则尖锐，大则均匀。</translation>
+    </message>
+    <message>
+        <source>Scale factor</source>
+        <translation>缩放系数</translation>
+    </message>
+    <message>
+        <source>What the raw scores are multiplied by.</source>
+        <translation>原始得分所乘的数。</translation>
+    </message>
+    <message>
+        <source>Number of tokens</source>
+        <translation>词元数</translation>
+    </message>
+    <message>
+        <source>The sequence is cut to its first n tokens.</source>
+        <translation>序列只保留前 n 个词元。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveText</name>
+    <message>
+        <source>Cannot save</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Save it under another name or in another folder.</source>
+        <translation>无法写入“%1”：%2。请换一个名称或文件夹保存。</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>保存数值</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>SequenceNotice</name>
@@ -674,6 +944,88 @@
     <message>
         <source>%1 does not know %2% of this text, so its picture means little. Random vectors fit any language: one token per word, and one per character for Chinese.</source>
         <translation>%1 不认识这段文本的 %2%，得到的图意义不大。随机向量适用于任何语言：一般一词一个词元，中文一字一个词元。</translation>
+    </message>
+</context>
+<context>
+    <name>SweepText</name>
+    <message>
+        <source>nats</source>
+        <comment>a unit</comment>
+        <translation>奈特</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <comment>a unit</comment>
+        <translation>个词元</translation>
+    </message>
+    <message>
+        <source>Theory: scale² · d_k</source>
+        <translation>理论：缩放² · d_k</translation>
+    </message>
+    <message>
+        <source>Limit for T → 0</source>
+        <translation>T → 0 的极限</translation>
+    </message>
+    <message>
+        <source>Limit for T → ∞</source>
+        <translation>T → ∞ 的极限</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · n %3</source>
+        <extracomment>%1 a source of vectors, %2 such as &quot;Layer 1, head 2&quot;, %3 the number of tokens</extracomment>
+        <translation>%1 · %2 · n %3</translation>
+    </message>
+    <message>
+        <source>Mean entropy</source>
+        <translation>平均熵</translation>
+    </message>
+    <message>
+        <source>Normalised entropy</source>
+        <translation>归一化熵</translation>
+    </message>
+    <message>
+        <source>Largest weight</source>
+        <translation>最大权重</translation>
+    </message>
+    <message>
+        <source>Score variance</source>
+        <translation>得分方差</translation>
+    </message>
+    <message>
+        <source>Effective tokens</source>
+        <translation>有效词元数</translation>
+    </message>
+    <message>
+        <source>Choose a parameter and press Start.</source>
+        <translation>请选择一个参数，然后按“开始”。</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1随%2的变化</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Setting it was started from</source>
+        <translation>开始时的设置</translation>
+    </message>
+    <message>
+        <source>Dashed: scale² · d_k, the variance of dot products of vectors whose components are independent with variance 1, as seeded random vectors are; what is computed lies about it by chance.</source>
+        <translation>虚线：缩放² · d_k，即各分量相互独立且方差为 1 的向量（由种子产生的随机向量即如此）的点积方差；计算值围绕它随机波动。</translation>
+    </message>
+    <message>
+        <source>No theory is drawn: scale² · d_k holds only for dot products of seeded random vectors without positions and overrides.</source>
+        <translation>没有画理论线：缩放² · d_k 只适用于由种子产生的随机向量的点积，且没有位置编码，也没有改写的数。</translation>
+    </message>
+    <message>
+        <source>Dashed: where softmax, sparsemax and entmax end. As T → ∞ all keys a query may see share its weight (entropy ln n without a mask); as T → 0 the largest score takes it all (entropy 0 without ties).</source>
+        <translation>虚线：softmax、sparsemax 和 entmax 的极限。T → ∞ 时，查询能看到的所有键平分权重（无掩码时熵为 ln n）；T → 0 时，最大的得分得到全部权重（没有并列时熵为 0）。</translation>
+    </message>
+    <message>
+        <source>No theory is drawn: the limits hold only for softmax, sparsemax and entmax without overridden weights.</source>
+        <translation>没有画理论线：这些极限只适用于 softmax、sparsemax 和 entmax，且权重没有被改写。</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1114,16 @@
         <source>Change second sequence</source>
         <translation>更改第二序列</translation>
     </message>
+    <message>
+        <source>Swap A and B</source>
+        <extracomment>A and B are two projects that are compared</extracomment>
+        <translation>交换 A 与 B</translation>
+    </message>
+    <message>
+        <source>Take B into A</source>
+        <extracomment>A and B are two projects that are compared; A becomes like B</extracomment>
+        <translation>用 B 替换 A</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AttentionPanel</name>
@@ -806,8 +1168,27 @@
         <translation>查询“%1”→ 键“%2”：得分 %3，权重 %4</translation>
     </message>
     <message>
-        <source>Point at a cell or move with the arrow keys to read its value; click or Enter pins it.</source>
-        <translation>将鼠标指向单元格，或用方向键移动，即可读取数值；单击或按 Enter 键将其固定。</translation>
+        <source>queries: first sequence</source>
+        <translation>查询：第一个序列</translation>
+    </message>
+    <message>
+        <source>keys: second sequence</source>
+        <translation>键：第二个序列</translation>
+    </message>
+    <message>
+        <source>Point at a cell or move with the arrow keys to read its value; click or Enter pins it, a double click or typing a number overwrites it.</source>
+        <translation>将指针移到单元格上或用方向键移动以读取数值；单击或按 Enter 固定，双击或直接输入数字可改写。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CellEditor</name>
+    <message>
+        <source>A number from −1,000,000 to 1,000,000; Enter takes it, Esc leaves the cell as it was</source>
+        <translation>−1,000,000 到 1,000,000 之间的数；按 Enter 采用，按 Esc 保持原样</translation>
+    </message>
+    <message>
+        <source>Type a number from −1,000,000 to 1,000,000, such as 0.5.</source>
+        <translation>请输入 −1,000,000 到 1,000,000 之间的数，例如 0.5。</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1299,556 @@
     <message>
         <source>Enter accepts, Esc keeps the old token. Start with a space to begin a new word.</source>
         <translation>按 Enter 确认，按 Esc 保留原词元。以空格开头表示另起一个新词。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ChoiceEditor</name>
+    <message>
+        <source>%1
+Source: %2</source>
+        <comment>help on a formula, and who it is from</comment>
+        <translation>%1
+出处：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ColorActions</name>
+    <message>
+        <source>Fixed: 0 to 1</source>
+        <translation>固定：0 到 1</translation>
+    </message>
+    <message>
+        <source>Symmetric round zero</source>
+        <translation>以零为中心对称</translation>
+    </message>
+    <message>
+        <source>0 to the largest</source>
+        <translation>0 到最大值</translation>
+    </message>
+    <message>
+        <source>Each row stretched by itself</source>
+        <translation>每行单独拉伸</translation>
+    </message>
+    <message>
+        <source>Logarithmic: 0.0001 to 1</source>
+        <translation>对数：0.0001 到 1</translation>
+    </message>
+    <message>
+        <source>Chosen range…</source>
+        <translation>自选范围…</translation>
+    </message>
+    <message>
+        <source>Cividis (blue to yellow)</source>
+        <translation>Cividis（蓝到黄）</translation>
+    </message>
+    <message>
+        <source>Viridis (purple to yellow)</source>
+        <translation>Viridis（紫到黄）</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Blue – white – red</source>
+        <translation>蓝 – 白 – 红</translation>
+    </message>
+    <message>
+        <source>Purple – white – green</source>
+        <translation>紫 – 白 – 绿</translation>
+    </message>
+    <message>
+        <source>Range of the colours</source>
+        <translation>颜色的范围</translation>
+    </message>
+    <message>
+        <source>%1: the colours go from minus this to plus this</source>
+        <translation>%1：颜色从负的该值到正的该值</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>颜色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Colours of %1</source>
+        <comment>of the picture of scores, weights or context</comment>
+        <translation>%1的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CompareActions</name>
+    <message>
+        <source>&amp;Compare A and B</source>
+        <translation>比较 A 与 B(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now as B and show what changes since (%1)</source>
+        <translation>把当前项目保存为 B，并显示此后的变化（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ComparePanel</name>
+    <message>
+        <source>B cannot be computed: %1</source>
+        <translation>无法计算 B：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet. “Duplicate into B” keeps the project as it is now as B; what you change after that is A, and both are shown here with what differs.</source>
+        <translation>还没有可比较的对象。“复制为 B”把当前项目保存为 B；此后您修改的是 A，两者及其差异都显示在这里。</translation>
+    </message>
+    <message>
+        <source>Duplicate into B</source>
+        <translation>复制为 B</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now as B, in place of the B before</source>
+        <translation>把当前项目保存为 B，替换原来的 B</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>交换 A 与 B</translation>
+    </message>
+    <message>
+        <source>Edit B: B becomes the project that is edited, and the project becomes B</source>
+        <translation>编辑 B：B 成为正在编辑的项目，原项目成为 B</translation>
+    </message>
+    <message>
+        <source>Take B into A</source>
+        <translation>用 B 替换 A</translation>
+    </message>
+    <message>
+        <source>The project becomes like B; Undo brings back what it was</source>
+        <translation>项目变得与 B 相同；撤销可恢复原样</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Compared stage</source>
+        <translation>比较的阶段</translation>
+    </message>
+    <message>
+        <source>Which numbers of A and B are compared</source>
+        <translation>比较 A 与 B 的哪些数值</translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation>不同的参数</translation>
+    </message>
+    <message>
+        <source>Every field in which the projects A and B differ</source>
+        <translation>项目 A 与 B 不同的每一项</translation>
+    </message>
+    <message>
+        <source>A is being computed.</source>
+        <translation>正在计算 A。</translation>
+    </message>
+    <message>
+        <source>B is being computed.</source>
+        <translation>正在计算 B。</translation>
+    </message>
+    <message>
+        <source>No difference picture: A and B are not of the same size. Give them sequences of the same number of tokens.</source>
+        <translation>没有差异图：A 与 B 大小不同。请让两个序列的词元数相同。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CompareText</name>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>rows and columns of a picture</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>query “%1” → feature %2</source>
+        <translation>查询“%1”→ 特征 %2</translation>
+    </message>
+    <message>
+        <source>query “%1” → key “%2”</source>
+        <translation>查询“%1”→ 键“%2”</translation>
+    </message>
+    <message>
+        <source>A is %1 and B is %2 large, so there is no difference cell by cell: give A and B the same number of tokens.</source>
+        <translation>A 的大小为 %1，B 为 %2，因此无法逐格求差：请让 A 与 B 的词元数相同。</translation>
+    </message>
+    <message>
+        <source>A and B are alike here. Change something: the project is A, and B stays as it was.</source>
+        <translation>A 与 B 在此相同。请修改一些内容：项目是 A，B 保持不变。</translation>
+    </message>
+    <message>
+        <source>Largest change: %1: %2 → %3 (%4)</source>
+        <extracomment>%1 such as &quot;query “it” → key “tired”&quot;, %2 %3 the numbers of A and B, %4 their difference with its sign</extracomment>
+        <translation>最大变化：%1：%2 → %3（%4）</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CostPanel</name>
+    <message>
+        <source>Save growth</source>
+        <translation>保存增长数据</translation>
+    </message>
+    <message>
+        <source>One layer: n_q = %1, n_k = %2, d = %3, d_k = %4, d_v = %5, H = %6 heads, H_kv = %7</source>
+        <translation>一层：n_q = %1，n_k = %2，d = %3，d_k = %4，d_v = %5，头数 H = %6，H_kv = %7</translation>
+    </message>
+    <message>
+        <source>%1: operations</source>
+        <comment>of a stage</comment>
+        <translation>%1：运算次数</translation>
+    </message>
+    <message>
+        <source>%1: numbers kept</source>
+        <comment>of a stage</comment>
+        <translation>%1：保留的数</translation>
+    </message>
+    <message>
+        <source>Memory of one layer</source>
+        <translation>一层所占内存</translation>
+    </message>
+    <message>
+        <source>Operations of one layer</source>
+        <translation>一层的运算次数</translation>
+    </message>
+    <message>
+        <source>Number of tokens n</source>
+        <translation>词元数 n</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运算次数</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>How much memory is free on this computer is not known, so what fits is not either.</source>
+        <translation>无法得知本机的可用内存，因此也不知道能容纳多少。</translation>
+    </message>
+    <message>
+        <source>Into the free memory of this computer (%1) fit at most:</source>
+        <translation>本机可用内存（%1）最多容纳：</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens</source>
+        <translation>%1：%2 个词元</translation>
+    </message>
+    <message>
+        <source>Kind of attention</source>
+        <translation>注意力的种类</translation>
+    </message>
+    <message>
+        <source>Whose costs the table and the formulas show; the chart shows all kinds</source>
+        <translation>表格和公式显示其开销的种类；图中显示所有种类</translation>
+    </message>
+    <message>
+        <source>Operations as n grows</source>
+        <translation>运算次数随 n 的增长</translation>
+    </message>
+    <message>
+        <source>Memory as n grows</source>
+        <translation>内存随 n 的增长</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图中显示的量</translation>
+    </message>
+    <message>
+        <source>Both axes are logarithmic: a straight line is a power of n, its slope the power</source>
+        <translation>两轴都是对数：直线表示 n 的幂，斜率即指数</translation>
+    </message>
+    <message>
+        <source>Cost of each stage</source>
+        <translation>每个阶段的开销</translation>
+    </message>
+    <message>
+        <source>A line a stage, all together at the end; choose one to see its formulas</source>
+        <translation>每个阶段一行，最后一行为合计；选中一行可查看其公式</translation>
+    </message>
+    <message>
+        <source>How many operations the chosen stage takes</source>
+        <translation>所选阶段需要多少次运算</translation>
+    </message>
+    <message>
+        <source>How many numbers the chosen stage keeps</source>
+        <translation>所选阶段保留多少个数</translation>
+    </message>
+    <message>
+        <source>How the cost of each kind of attention grows with the number of tokens</source>
+        <translation>每种注意力的开销如何随词元数增长</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CostTableModel</name>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its formulas</source>
+        <translation>选中一行可查看其公式</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>运算次数</translation>
+    </message>
+    <message>
+        <source>Additions, multiplications and comparisons; a product that is added counts as two (Vaswani et al. 2017, table 1)</source>
+        <translation>加法、乘法和比较；乘后相加计为两次（Vaswani et al. 2017，表 1）</translation>
+    </message>
+    <message>
+        <source>exp</source>
+        <translation>exp</translation>
+    </message>
+    <message>
+        <source>Exponentials, on top of the operations</source>
+        <translation>指数运算，另计于运算次数之外</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Of the arrays that the stage makes, all kept, 4 bytes a number</source>
+        <translation>该阶段产生的数组，全部保留，每个数 4 字节</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Of the operations, as the number of tokens n grows</source>
+        <translation>运算次数随词元数 n 的增长</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::DifferenceTableModel</name>
+    <message>
+        <source>Differs in</source>
+        <translation>不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FieldText</name>
+    <message>
+        <source>Embeddings</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Embeddings of the second sequence</source>
+        <translation>第二个序列的嵌入</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Overridden: %1 (%2), row %3, column %4</source>
+        <extracomment>a number that was replaced: %1 such as &quot;Scores&quot;, %2 such as &quot;Layer 1, head 2&quot;, %3 and %4 count from 1</extracomment>
+        <translation>已改写：%1（%2），第 %3 行，第 %4 列</translation>
+    </message>
+    <message>
+        <source>Example that it began as</source>
+        <translation>最初的示例</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Tokens edited one by one</source>
+        <translation>逐个编辑的词元</translation>
+    </message>
+    <message>
+        <source>Source of the second sequence</source>
+        <translation>第二个序列的来源</translation>
+    </message>
+    <message>
+        <source>Text of the second sequence</source>
+        <translation>第二个序列的文本</translation>
+    </message>
+    <message>
+        <source>Tokens of the second sequence</source>
+        <translation>第二个序列的词元</translation>
+    </message>
+    <message>
+        <source>Tokens computed at most</source>
+        <translation>最多计算的词元数</translation>
+    </message>
+    <message>
+        <source>Labels of the queries</source>
+        <translation>查询的标签</translation>
+    </message>
+    <message>
+        <source>Labels of the keys</source>
+        <translation>键的标签</translation>
+    </message>
+    <message>
+        <source>Typed numbers: Q</source>
+        <translation>输入的数：Q</translation>
+    </message>
+    <message>
+        <source>Typed numbers: K</source>
+        <translation>输入的数：K</translation>
+    </message>
+    <message>
+        <source>Typed numbers: V</source>
+        <translation>输入的数：V</translation>
+    </message>
+    <message>
+        <source>d_k</source>
+        <translation>d_k</translation>
+    </message>
+    <message>
+        <source>d_k (rank of a trained head)</source>
+        <translation>d_k（训练所得头的秩）</translation>
+    </message>
+    <message>
+        <source>Score function</source>
+        <translation>得分函数</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Own factor of the scale</source>
+        <translation>自定缩放因子</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Normalizer</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>Key/value heads</source>
+        <translation>键/值头数</translation>
+    </message>
+    <message>
+        <source>d_v</source>
+        <translation>d_v</translation>
+    </message>
+    <message>
+        <source>Heads switched off</source>
+        <translation>关闭的头</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>1/√d_k</source>
+        <translation>1/√d_k</translation>
+    </message>
+    <message>
+        <source>1/√d_model</source>
+        <translation>1/√d_model</translation>
+    </message>
+    <message>
+        <source>none (1)</source>
+        <translation>无（1）</translation>
+    </message>
+    <message>
+        <source>own factor</source>
+        <translation>自定因子</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment>the value of a parameter that nobody has set</extracomment>
+        <translation>默认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n number(s) differ</source>
+        <extracomment>%1 the size of a table such as &quot;3 × 4&quot;</extracomment>
+        <translation>
+            <numerusform>%1，%n 个数不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score function: %1</source>
+        <extracomment>%1 the name of a parameter</extracomment>
+        <translation>分数函数：%1</translation>
+    </message>
+    <message>
+        <source>Mask %1: %2</source>
+        <extracomment>%1 counts the masks, %2 the name of a parameter</extracomment>
+        <translation>掩码 %1：%2</translation>
+    </message>
+    <message>
+        <source>Positions: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Normalizer: %1</source>
+        <translation>归一化：%1</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2428,79 @@
         <source>%1: largest weight %2</source>
         <translation>%1：最大权重 %2</translation>
     </message>
+    <message>
+        <source>%1: switched off, largest weight %2</source>
+        <translation>%1：已关闭，最大权重 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HeadsGroup</name>
+    <message>
+        <source>%1, each its own</source>
+        <comment>key/value heads</comment>
+        <translation>%1，各自独立</translation>
+    </message>
+    <message>
+        <source>1, shared by all (multi-query)</source>
+        <comment>key/value heads</comment>
+        <translation>1，全部共用（多查询）</translation>
+    </message>
+    <message>
+        <source>%1, each for %2 (grouped)</source>
+        <comment>key/value heads; query heads that share one</comment>
+        <translation>%1，每个供 %2 个头用（分组）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n 个头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>heads that cannot be chosen</comment>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Heads and seed</source>
+        <translation>头与种子</translation>
+    </message>
+    <message>
+        <source>Show or hide number of heads, width of values and seed</source>
+        <translation>显示或隐藏头数、值的宽度和种子</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>How many heads the seeded projections make</source>
+        <translation>由随机种子生成的投影构成多少个头</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>键与值</translation>
+    </message>
+    <message>
+        <source>How many heads of keys and values there are; query heads share them in equal groups</source>
+        <translation>键和值有多少个头；查询头平均分组共用它们</translation>
+    </message>
+    <message>
+        <source>d_v</source>
+        <translation>d_v</translation>
+    </message>
+    <message>
+        <source>Width of the values, and so of the context</source>
+        <translation>值的宽度，也就是上下文向量的宽度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Where the random numbers start; the same seed gives the same numbers on every computer</source>
+        <translation>随机数生成的起点；同一随机种子在任何计算机上都得到相同的数值</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::HeadsPanel</name>
@@ -1505,8 +2509,16 @@
         <translation>所有头</translation>
     </message>
     <message>
-        <source>Weights of every head, named layer.head; choose one to see it large. All use the present scale, mask and temperature; rows are queries, columns keys</source>
-        <translation>所有头的权重，按“层.头”编号；选择一个即可放大查看。所有头均采用当前的缩放、掩码和温度；行为查询，列为键</translation>
+        <source>Switch the head on</source>
+        <translation>开启该头</translation>
+    </message>
+    <message>
+        <source>Switch the head off</source>
+        <translation>关闭该头</translation>
+    </message>
+    <message>
+        <source>Weights of every head, named layer.head; choose one to see it large. All use the present scale, mask and temperature; rows are queries, columns keys. Space switches a head off or on: its context then counts as zero in the output</source>
+        <translation>每个头的权重，以“层.头”命名；选择一个以放大查看。所有头使用当前的缩放、掩码和温度；行为查询，列为键。空格键关闭或开启一个头：关闭后其上下文向量在输出中计为零</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +2535,29 @@
         <source>masked</source>
         <extracomment>in a legend: cells that a mask hides</extracomment>
         <translation>被掩码遮蔽</translation>
+    </message>
+    <message>
+        <source>row max</source>
+        <extracomment>in a legend, at the end of the bar of colours: the largest value of the row</extracomment>
+        <translation>行最大值</translation>
+    </message>
+    <message>
+        <source>each row stretched by itself</source>
+        <translation>每行单独拉伸</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>by row</source>
+        <extracomment>in a legend with little room: each row stretched by itself</extracomment>
+        <translation>按行</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <extracomment>in a legend with little room: logarithmic</extracomment>
+        <translation>对数</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2640,36 @@
         <extracomment>%1 such as &quot;Weights, 14 queries by 14 keys&quot;, %2 a number, %3 such as &quot;query ·it&quot;, %4 such as &quot;key ·tired&quot;</extracomment>
         <translation>%1；最大值 %2，位于 %3、%4。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n 个头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <extracomment>inside a sentence: the attention head number %1</extracomment>
+        <translation>头 %1</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>an attention head</extracomment>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>%1 (overridden: %2, computed: %3)</source>
+        <extracomment>%1 such as &quot;Query ·it → Key ·tired: 2.5&quot;; %2 %3 numbers</extracomment>
+        <translation>%1（已改写：%2，计算值：%3）</translation>
+    </message>
+    <message>
+        <source>%1 (painted visible)</source>
+        <extracomment>%1 such as &quot;Query ·it → Key ·tired: 2.5&quot;</extracomment>
+        <translation>%1（手绘为可见）</translation>
+    </message>
+    <message>
+        <source>%1 (painted hidden)</source>
+        <translation>%1（手绘为遮蔽）</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::HeatmapView</name>
@@ -1635,6 +2700,18 @@
     <message>
         <source>Unpin</source>
         <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>New number of %1</source>
+        <translation>新的数值：%1</translation>
+    </message>
+    <message>
+        <source>Overwrite the number…</source>
+        <translation>改写数值…</translation>
+    </message>
+    <message>
+        <source>Release the number</source>
+        <translation>恢复计算值</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2898,41 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::KeySequencePanel</name>
+    <message>
+        <source>This is self-attention: queries, keys and values come from one sequence. With a second sequence, the first asks (queries) and the second answers (keys and values).</source>
+        <translation>这是自注意力：查询、键和值来自同一个序列。有了第二个序列，第一个提问（查询），第二个回答（键和值）。</translation>
+    </message>
+    <message>
+        <source>Use a second sequence</source>
+        <translation>使用第二个序列</translation>
+    </message>
+    <message>
+        <source>Let keys and values come from a sequence of their own (cross-attention)</source>
+        <translation>让键和值来自它们自己的序列（交叉注意力）</translation>
+    </message>
+    <message>
+        <source>Back to self-attention</source>
+        <translation>回到自注意力</translation>
+    </message>
+    <message>
+        <source>Let keys and values come from the first sequence again</source>
+        <translation>让键和值重新来自第一个序列</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source of keys and values</source>
+        <translation>键和值的来源</translation>
+    </message>
+    <message>
+        <source>Where the vectors of the second sequence come from, and who trained them</source>
+        <translation>第二个序列的向量来自哪里，由谁训练</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LadderPanel</name>
     <message>
         <source>Query “%1” → key “%2”</source>
@@ -1831,24 +2943,12 @@
         <translation>× %1</translation>
     </message>
     <message>
-        <source>The dot product times the scale, %1</source>
-        <translation>点积乘以缩放系数 %1</translation>
-    </message>
-    <message>
         <source>q · k</source>
         <translation>q · k</translation>
     </message>
     <message>
         <source>Dot product: the sum of the products of query and key, component by component</source>
         <translation>点积：查询与键逐分量相乘后求和</translation>
-    </message>
-    <message>
-        <source>+ bias</source>
-        <translation>+ 偏置</translation>
-    </message>
-    <message>
-        <source>The additive bias of this cell</source>
-        <translation>加到该单元格得分上的偏置</translation>
     </message>
     <message>
         <source>÷ T %1</source>
@@ -1942,6 +3042,111 @@
         <source>One column per component</source>
         <translation>每列一个分量</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) of query and key overridden</source>
+        <translation>
+            <numerusform>查询与键中有 %n 个数已改写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dot product of query and key after the positions turned them or the score function (%1) changed them: the numbers of the table below</source>
+        <translation>查询与键经位置旋转或评分函数（%1）变换后的点积：即下表中的数值</translation>
+    </message>
+    <message>
+        <source>Dot product of the features of query and key, φ(x) = elu(x) + 1; it stands in the place of the exponential</source>
+        <translation>查询与键的特征 φ(x) = elu(x) + 1 的点积；它代替了指数函数</translation>
+    </message>
+    <message>
+        <source>score: %1</source>
+        <extracomment>%1 the name of a score function, such as Additive</extracomment>
+        <translation>得分：%1</translation>
+    </message>
+    <message>
+        <source>What the score function says of this query and this key; it is not a sum of products</source>
+        <translation>评分函数对该查询与该键给出的值；它不是乘积之和</translation>
+    </message>
+    <message>
+        <source>The raw score times the scale, %1</source>
+        <translation>原始得分乘以缩放系数 %1</translation>
+    </message>
+    <message>
+        <source>▸ overridden</source>
+        <comment>a number typed in the place of a computed one</comment>
+        <translation>▸ 已改写</translation>
+    </message>
+    <message>
+        <source>overridden: %1, computed: %2</source>
+        <translation>已改写：%1，计算值：%2</translation>
+    </message>
+    <message>
+        <source>This cell was painted by hand.</source>
+        <translation>该单元格为手绘。</translation>
+    </message>
+    <message>
+        <source>+ mask (painted)</source>
+        <translation>+ 掩码（手绘）</translation>
+    </message>
+    <message>
+        <source>Plus one more for attending to nothing: exp(0 − %1) = %2</source>
+        <translation>再加上“什么都不关注”的一项：exp(0 − %1) = %2</translation>
+    </message>
+    <message>
+        <source>÷ (row sum + 1)</source>
+        <translation>÷（行和 + 1）</translation>
+    </message>
+    <message>
+        <source>Times α − 1 = %1</source>
+        <translation>乘以 α − 1 = %1</translation>
+    </message>
+    <message>
+        <source>Minus the threshold τ of the row, which makes the weights sum to 1; what lies below it counts as 0</source>
+        <translation>减去该行的阈值 τ，它使权重之和为 1；低于阈值的记为 0</translation>
+    </message>
+    <message>
+        <source>To the power of 1 ÷ (α − 1) = %1</source>
+        <translation>取 1 ÷ (α − 1) = %1 次幂</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>%1 the place of a score among those of its row, %2 how many of the largest are kept</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>rank %1 of top %2</source>
+        <translation>第 %1 名（取前 %2）</translation>
+    </message>
+    <message>
+        <source>The place of this score among those of its row; only the largest are kept, the others get a weight of 0</source>
+        <translation>该得分在本行中的名次；只保留最大的几个，其余权重为 0</translation>
+    </message>
+    <message>
+        <source>Plus the shift %1</source>
+        <translation>加上偏移 %1</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+    <message>
+        <source>1 ÷ (1 + exp(−x)); the other keys play no part</source>
+        <translation>1 ÷ (1 + exp(−x))；与其他键无关</translation>
+    </message>
+    <message>
+        <source>The sum of φ(q) · φ(k) over the keys that the query may attend to</source>
+        <translation>对该查询可关注的所有键求 φ(q) · φ(k) 之和</translation>
+    </message>
+    <message>
+        <source>+ positions</source>
+        <translation>+ 位置</translation>
+    </message>
+    <message>
+        <source>Plus what the positions add to this cell, %1</source>
+        <translation>加上位置对该单元格的贡献 %1</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::LadderTableModel</name>
@@ -1968,6 +3173,109 @@
     <message>
         <source>context</source>
         <translation>上下文向量</translation>
+    </message>
+    <message>
+        <source>changed q′</source>
+        <extracomment>q and k after positions turned them or the score function changed them</extracomment>
+        <translation>变换后 q′</translation>
+    </message>
+    <message>
+        <source>changed k′</source>
+        <translation>变换后 k′</translation>
+    </message>
+    <message>
+        <source>q′ × k′</source>
+        <translation>q′ × k′</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinesPanel</name>
+    <message>
+        <source>Lines</source>
+        <translation>连线图</translation>
+    </message>
+    <message>
+        <source>Weights as lines · %1</source>
+        <translation>以连线表示的权重 · %1</translation>
+    </message>
+    <message>
+        <source>Threshold of the lines</source>
+        <translation>连线的阈值</translation>
+    </message>
+    <message>
+        <source>Smaller weights are left out; the line below says how much weight that hides</source>
+        <translation>小于阈值的权重不画出；下方文字说明由此隐藏了多少权重</translation>
+    </message>
+    <message>
+        <source>Queries at the left, keys at the right; thicker lines are larger weights. The arrow keys move, Enter pins a query or a key</source>
+        <translation>左侧为查询，右侧为键；线越粗，权重越大。方向键移动，回车键固定查询或键</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: type a text at the left, or choose an example.</source>
+        <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinesView</name>
+    <message>
+        <source>No weight reaches %1: lower the threshold.</source>
+        <translation>没有权重达到 %1：请调低阈值。</translation>
+    </message>
+    <message>
+        <source>Lines below %1 are left out: %2 % of the weight.</source>
+        <translation>权重低于 %1 的连线未画出，占总权重的 %2 %。</translation>
+    </message>
+    <message>
+        <source>No weight lies below %1.</source>
+        <translation>没有低于 %1 的权重。</translation>
+    </message>
+    <message>
+        <source>%1 Of the others the %2 largest of %3 are drawn; the rest is %4 % of the weight.</source>
+        <extracomment>%1 the sentence on lines below the threshold, %2 %3 numbers of lines, %4 a number of per cent</extracomment>
+        <translation>%1其余 %3 条中只画出最大的 %2 条，未画出的占总权重的 %4 %。</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3</source>
+        <extracomment>a line: %1 a query, %2 a key, %3 its weight</extracomment>
+        <translation>%1 → %2 %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Largest: %1. %2</source>
+        <extracomment>%1 a list of lines, %2 what is left out</extracomment>
+        <translation>最大者：%1。%2</translation>
+    </message>
+    <message>
+        <source>Query %1: no line</source>
+        <translation>查询 %1：没有连线</translation>
+    </message>
+    <message>
+        <source>Key %1: no line</source>
+        <translation>键 %1：没有连线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Query %1: %n lines, largest %2</source>
+        <translation>
+            <numerusform>查询 %1：%n 条连线，最大者 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Key %1: %n lines, largest %2</source>
+        <translation>
+            <numerusform>键 %1：%n 条连线，最大者 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +3379,269 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::MaskGroup</name>
+    <message>
+        <source>Every query sees every key. Add a pattern to hide some.</source>
+        <translation>每个查询都看得到每个键。添加一种样式可以遮住一部分。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no mask</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) together</source>
+        <translation>
+            <numerusform>%n 种样式同时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>样式 %1</translation>
+    </message>
+    <message>
+        <source>Which keys a query may attend to; all patterns hold together</source>
+        <translation>一个查询可以关注哪些键；所有样式同时有效</translation>
+    </message>
+    <message>
+        <source>Remove pattern %1</source>
+        <translation>移除样式 %1</translation>
+    </message>
+    <message>
+        <source>Remove this pattern from the mask</source>
+        <translation>从掩码中移除这种样式</translation>
+    </message>
+    <message>
+        <source>Mask patterns</source>
+        <translation>掩码样式</translation>
+    </message>
+    <message>
+        <source>Show or hide the patterns of the mask</source>
+        <translation>显示或隐藏掩码的样式</translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation>添加样式</translation>
+    </message>
+    <message>
+        <source>Hide more: a query sees a key only where every pattern lets it</source>
+        <translation>遮住更多：只有所有样式都允许，查询才看得到键</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MatrixTableModel</name>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MeasuresPanel</name>
+    <message>
+        <source>Jensen–Shannon divergence</source>
+        <translation>Jensen–Shannon 散度</translation>
+    </message>
+    <message>
+        <source>nats; 0 = the same keys, ln 2 = none in common</source>
+        <translation>单位 nat；0 = 看相同的键，ln 2 = 没有共同的键</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>注意力展开</translation>
+    </message>
+    <message>
+        <source>after layer %1, all heads together</source>
+        <translation>第 %1 层之后，所有头合在一起</translation>
+    </message>
+    <message>
+        <source>Not above %1 tokens: it needs the whole weights of all heads at once. Shorten the sequence to see it.</source>
+        <translation>超过 %1 个词元时不计算：它需要同时保留所有头的全部权重。缩短序列即可查看。</translation>
+    </message>
+    <message>
+        <source>Rollout follows tokens through the layers, so it needs one sequence that attends to itself. Remove the second sequence to see it.</source>
+        <translation>注意力展开逐层追踪词元，因此需要一个关注自身的序列。移除第二个序列即可查看。</translation>
+    </message>
+    <message>
+        <source>Being computed from all heads.</source>
+        <translation>正在由所有头计算。</translation>
+    </message>
+    <message>
+        <source>Sparsity: %1 % of the weights are exactly 0, %2 % are below 0.01. Click a line to pin its query.</source>
+        <translation>稀疏度：%1 % 的权重恰为 0，%2 % 低于 0.01。单击一行可固定其查询。</translation>
+    </message>
+    <message>
+        <source>JS(p, q) = H((p + q) ÷ 2) − (H(p) + H(q)) ÷ 2, averaged over the queries, for each two heads of the layer (Lin 1991, equation 3.2).</source>
+        <translation>JS(p, q) = H((p + q) ÷ 2) − (H(p) + H(q)) ÷ 2，对查询取平均，针对该层的每两个头（Lin 1991，式 3.2）。</translation>
+    </message>
+    <message>
+        <source>How much of each token reaches each other: R = (A ÷ 2 + I ÷ 2) R of the layer below, A the mean weights of the heads (Abnar and Zuidema 2020, section 3).</source>
+        <translation>每个词元有多少到达其他词元：R = (A ÷ 2 + I ÷ 2) × 下一层的 R，A 为各头权重的平均（Abnar 和 Zuidema 2020，第 3 节）。</translation>
+    </message>
+    <message>
+        <source>Save measures</source>
+        <translation>保存度量</translation>
+    </message>
+    <message>
+        <source>Per query</source>
+        <translation>按查询</translation>
+    </message>
+    <message>
+        <source>Agreement between heads</source>
+        <translation>头之间的一致性</translation>
+    </message>
+    <message>
+        <source>Rollout over layers</source>
+        <translation>逐层注意力展开</translation>
+    </message>
+    <message>
+        <source>Measures shown</source>
+        <translation>显示的度量</translation>
+    </message>
+    <message>
+        <source>Which measures of attention are shown</source>
+        <translation>显示哪些注意力度量</translation>
+    </message>
+    <message>
+        <source>After layer</source>
+        <translation>层之后</translation>
+    </message>
+    <message>
+        <source>Layer of the rollout</source>
+        <translation>注意力展开的层</translation>
+    </message>
+    <message>
+        <source>After which layer; numbering starts at 0</source>
+        <translation>在哪一层之后；从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy all numbers, with tabs between the columns</source>
+        <translation>复制所有数值，列之间用制表符分隔</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save all numbers as a table with commas and decimal points</source>
+        <translation>把所有数值保存为以逗号分隔、以点为小数点的表格</translation>
+    </message>
+    <message>
+        <source>Measures of each query</source>
+        <translation>每个查询的度量</translation>
+    </message>
+    <message>
+        <source>A line a query, the means on top; click a heading to sort by it</source>
+        <translation>每个查询一行，平均值在最上面；单击表头可排序</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MeasuresTableModel</name>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>The token that looks; a is its row of weights</source>
+        <translation>进行关注的词元；a 是它那一行权重</translation>
+    </message>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>熵（nat）</translation>
+    </message>
+    <message>
+        <source>How spread the attention is: H = −Σ a ln a (Shannon 1948)</source>
+        <translation>注意力的分散程度：H = −Σ a ln a（Shannon 1948）</translation>
+    </message>
+    <message>
+        <source>Entropy (bits)</source>
+        <translation>熵（bit）</translation>
+    </message>
+    <message>
+        <source>The same in bits: H ÷ ln 2 (Shannon 1948)</source>
+        <translation>同上，以 bit 为单位：H ÷ ln 2（Shannon 1948）</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>归一化熵</translation>
+    </message>
+    <message>
+        <source>Entropy as a share of the largest possible: H ÷ ln n, n the number of keys; 0 = one key alone, 1 = all alike</source>
+        <translation>熵占最大可能值的比例：H ÷ ln n，n 为键数；0 = 只看一个键，1 = 全部相同</translation>
+    </message>
+    <message>
+        <source>Effective tokens</source>
+        <translation>有效词元数</translation>
+    </message>
+    <message>
+        <source>How many keys are looked at, as many as would give this entropy if all had the same weight: exp H (perplexity, Jelinek et al. 1977)</source>
+        <translation>实际关注了多少个键，即权重全部相等时给出同样熵的键数：exp H（困惑度，Jelinek et al. 1977）</translation>
+    </message>
+    <message>
+        <source>Largest weight</source>
+        <translation>最大权重</translation>
+    </message>
+    <message>
+        <source>The largest weight of the row: max a</source>
+        <translation>该行的最大权重：max a</translation>
+    </message>
+    <message>
+        <source>Mean distance</source>
+        <translation>平均距离</translation>
+    </message>
+    <message>
+        <source>How far away the keys are, in tokens, on average: Σ a |i − j| (Vig and Belinkov 2019, section 4)</source>
+        <translation>所关注的键平均相距多少个词元：Σ a |i − j|（Vig 和 Belinkov 2019，第 4 节）</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>The sum of the row&apos;s weights: Σ a; 1 for the softmax, less where a normalizer lets attention go to nothing</source>
+        <translation>该行权重之和：Σ a；softmax 为 1，若归一化允许注意力落空则更小</translation>
+    </message>
+    <message>
+        <source>Mean of all queries</source>
+        <translation>所有查询的平均</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::NormalizerGroup</name>
+    <message>
+        <source>%1, T %2</source>
+        <comment>a normalizer and the temperature</comment>
+        <translation>%1，T %2</translation>
+    </message>
+    <message>
+        <source>Normalizer</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Show or hide how scores become weights</source>
+        <translation>显示或隐藏得分怎样变成权重</translation>
+    </message>
+    <message>
+        <source>Normalizer function</source>
+        <translation>归一化函数</translation>
+    </message>
+    <message>
+        <source>How the scores of a query become its weights</source>
+        <translation>一个查询的得分怎样变成它的权重</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Scores are divided by it before the normalizer: below 1 sharper, above 1 more even</source>
+        <translation>归一化之前得分除以它：小于 1 更尖锐，大于 1 更均匀</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NumberTableEditor</name>
     <message>
         <source>“%1” is not a number from −1,000,000 to 1,000,000. The old number stays.</source>
@@ -2141,25 +3712,117 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::OverrideTableModel</name>
+    <message>
+        <source>other head</source>
+        <translation>其他头</translation>
+    </message>
+    <message>
+        <source>not in this text</source>
+        <translation>不在本文中</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>可见</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>It belongs to a head that is not shown; it counts there.</source>
+        <translation>它属于当前未显示的头，在那里生效。</translation>
+    </message>
+    <message>
+        <source>It lies outside the present sequence and changes nothing now.</source>
+        <translation>它位于当前序列之外，目前不起作用。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>all heads</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::OverridesPanel</name>
+    <message>
+        <source>Every number here is computed. Double-click a cell of a picture, or move to it and type, to put a number of your own in its place.</source>
+        <translation>目前所有数值均为计算所得。双击图中的单元格，或移到其上直接输入，即可换成您自己的数。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Release the chosen numbers</source>
+        <translation>恢复所选数值</translation>
+    </message>
+    <message>
+        <source>Let what is computed stand in the chosen cells again (Delete)</source>
+        <translation>让所选单元格恢复为计算值（Delete）</translation>
+    </message>
+    <message>
+        <source>Release all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Release all numbers</source>
+        <translation>恢复所有数值</translation>
+    </message>
+    <message>
+        <source>Let what is computed stand in all cells again, painted masks too</source>
+        <translation>让所有单元格恢复为计算值，包括手绘掩码</translation>
+    </message>
+    <message>
+        <source>Overridden numbers</source>
+        <translation>已改写的数值</translation>
+    </message>
+    <message>
+        <source>Where a number stands in the place of a computed one, and both</source>
+        <translation>改写所在的位置，以及改写前后的数值</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ParameterEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a parameter and its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1
+%2 to %3</source>
+        <extracomment>what a parameter does, and its least and largest value</extracomment>
+        <translation>%1
+%2 到 %3</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ParametersPanel</name>
-    <message numerus="yes">
-        <source>%n query(s) can attend to nothing: their weights and context are 0.</source>
-        <translation>
-            <numerusform>有 %n 个查询没有任何可以关注的键，其权重和上下文向量均为 0。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first %1 of %2 columns</source>
-        <translation>共 %2 列，取前 %1 列</translation>
-    </message>
-    <message>
-        <source>width of Q and K</source>
-        <translation>Q 和 K 的维度</translation>
-    </message>
-    <message>
-        <source>rank %1 of %2: the head as trained</source>
-        <translation>秩 %1/%2：训练所得的整个头</translation>
-    </message>
     <message>
         <source>1/√rank</source>
         <translation>1/√秩</translation>
@@ -2201,18 +3864,6 @@
         <translation>掩码</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Heads</source>
-        <translation>头数</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -2237,34 +3888,6 @@
         <translation>每个点积所乘的数</translation>
     </message>
     <message>
-        <source>Which keys a query may attend to. Causal: none that come later (bottom-right: the queries are the last positions; top-left: the first). Padding: not the keys at the end</source>
-        <translation>查询可以关注哪些键。因果：不能关注位置更靠后的键（默认右下对齐，即查询对应序列的最后若干位置；左上对齐则对应最前若干位置）。填充：不能关注末尾的填充键</translation>
-    </message>
-    <message>
-        <source>How many keys at the end are padding, which no query may attend to</source>
-        <translation>末尾有多少个键是填充，任何查询都不能关注它们</translation>
-    </message>
-    <message>
-        <source>Scores are divided by it before the softmax: below 1 sharper, above 1 more even</source>
-        <translation>得分在 softmax 之前除以温度：小于 1 时分布更尖锐，大于 1 时更均匀</translation>
-    </message>
-    <message>
-        <source>How many heads the seeded projections make</source>
-        <translation>由随机种子生成的投影构成多少个头</translation>
-    </message>
-    <message>
-        <source>Show or hide temperature, seed and number of heads</source>
-        <translation>显示或隐藏温度、随机种子和头数</translation>
-    </message>
-    <message>
-        <source>rank %1 of %2: W_q W_kᵀ of the head cut to rank %1</source>
-        <translation>秩 %1/%2：该头的 W_q W_kᵀ 截断到秩 %1</translation>
-    </message>
-    <message>
-        <source>Padding</source>
-        <translation>填充</translation>
-    </message>
-    <message>
         <source>Width of queries and keys. For a trained head: the rank to which the product of its query and key projections is cut, up to the head as trained</source>
         <translation>查询和键的维度。对训练好的头，则为其查询投影与键投影之积截断后的秩，最大时即为训练所得的整个头</translation>
     </message>
@@ -2273,24 +3896,36 @@
         <translation>每个点积所乘的系数。若各分量独立且方差为 1，取 1/√d_k 时无论向量维度多大，得分的方差都保持为 1</translation>
     </message>
     <message>
-        <source>Where the random numbers start; the same seed gives the same numbers on every computer</source>
-        <translation>随机数生成的起点；同一随机种子在任何计算机上都得到相同的数值</translation>
-    </message>
-    <message>
-        <source>all columns of the table</source>
-        <translation>表格的全部列</translation>
-    </message>
-    <message>
         <source>Head&apos;s own 1/√d</source>
         <translation>头自身的 1/√d</translation>
     </message>
     <message>
-        <source>With as many queries as keys this is the same as causal.</source>
-        <translation>查询数与键数相同时，与因果掩码完全一样。</translation>
+        <source>Several together</source>
+        <translation>几种同时</translation>
     </message>
     <message>
-        <source>The mask works on the head that is shown; the layers before it run as trained, without it.</source>
-        <translation>掩码只作用于当前显示的头；它之前的各层仍按训练时的方式运行，不加掩码。</translation>
+        <source>The function&apos;s own (1)</source>
+        <translation>得分函数自带的（1）</translation>
+    </message>
+    <message>
+        <source>1/√d_model (a known mistake)</source>
+        <translation>1/√d_model（已知的错误）</translation>
+    </message>
+    <message>
+        <source>Which keys a query may attend to; several patterns combine under More</source>
+        <translation>一个查询可以关注哪些键；在“更多”中可以把几种样式合用</translation>
+    </message>
+    <message>
+        <source>Show or hide score function, mask patterns, positions, normalizer and heads</source>
+        <translation>显示或隐藏得分函数、掩码样式、位置、归一化和头</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PictureAccessible</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a title such as &quot;Row bars&quot;, %2 what is under the cursor, such as &quot;Key ·tired: 0.6372&quot;</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3971,561 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::PictureView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数字</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PlanePanel</name>
+    <message>
+        <source>Queries and keys have vectors of different widths here, so they share no plane: choose a dot product as the score.</source>
+        <translation>此处查询与键的向量维数不同，无法置于同一平面：请选择点积作为分数函数。</translation>
+    </message>
+    <message>
+        <source>Q or K holds numbers that are not finite: enter smaller ones.</source>
+        <translation>Q 或 K 中含有非有限的数：请输入较小的数。</translation>
+    </message>
+    <message>
+        <source>Q and K in the plane</source>
+        <translation>Q 与 K 的平面图</translation>
+    </message>
+    <message>
+        <source>Principal components of Q and K · %1</source>
+        <translation>Q 与 K 的主成分 · %1</translation>
+    </message>
+    <message>
+        <source>Each query and each key as a point in the plane in which they spread most (principal components). Left and right move, up and down change between queries and keys, Enter pins</source>
+        <translation>每个查询和每个键都是平面上的一个点，该平面使各点最为分散（主成分分析）。左右方向键移动，上下方向键在查询与键之间切换，回车键固定</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: type a text at the left, or choose an example.</source>
+        <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PlaneView</name>
+    <message>
+        <source>Query %1 at %2, %3</source>
+        <translation>查询 %1 位于 %2，%3</translation>
+    </message>
+    <message>
+        <source>Key %1 at %2, %3</source>
+        <translation>键 %1 位于 %2，%3</translation>
+    </message>
+    <message>
+        <source>%3 queries and %4 keys; the first axis explains %1 % of the variance, the second %2 %.</source>
+        <extracomment>%1 and %2 numbers of per cent, %3 and %4 numbers of points</extracomment>
+        <translation>%3 个查询，%4 个键；第一轴解释方差的 %1 %，第二轴解释 %2 %。</translation>
+    </message>
+    <message>
+        <source>Queries (Q)</source>
+        <translation>查询（Q）</translation>
+    </message>
+    <message>
+        <source>Keys (K)</source>
+        <translation>键（K）</translation>
+    </message>
+    <message>
+        <source>Component %1 (%2 % of the variance)</source>
+        <extracomment>an axis: %1 its number, %2 a number of per cent</extracomment>
+        <translation>主成分 %1（占方差的 %2 %）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>an axis</comment>
+        <extracomment>the same where there is little room</extracomment>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n points labelled</source>
+        <translation>
+            <numerusform>%n 个点中标注了 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PositionGroup</name>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Show or hide how attention learns where a token stands</source>
+        <translation>显示或隐藏注意力怎样得知词元的位置</translation>
+    </message>
+    <message>
+        <source>Position encoding</source>
+        <translation>位置编码</translation>
+    </message>
+    <message>
+        <source>How attention learns where a token stands</source>
+        <translation>注意力怎样得知词元的位置</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ProofBadge</name>
+    <message>
+        <source>Click to open the proof.</source>
+        <translation>点按可打开验证。</translation>
+    </message>
+    <message>
+        <source>&amp;Proof that the numbers are right</source>
+        <translation>数值正确性验证(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ProofPanel</name>
+    <message>
+        <source>Cancelled: the proof is not complete.</source>
+        <translation>已取消：验证没有完成。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>验证进度</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the proof</source>
+        <translation>复制验证结果</translation>
+    </message>
+    <message>
+        <source>Copy the table, with tabs between its columns</source>
+        <translation>复制表格，各列之间用制表符分隔</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>保存验证结果</translation>
+    </message>
+    <message>
+        <source>Save the table as comma-separated values (CSV)</source>
+        <translation>把表格保存为逗号分隔值 (CSV)</translation>
+    </message>
+    <message>
+        <source>Reference cases and gradients</source>
+        <translation>参考算例和梯度</translation>
+    </message>
+    <message>
+        <source>Numbers that were computed apart from this program, and what it makes of them; click a heading to sort</source>
+        <translation>在本程序之外算出的数，以及本程序的结果；点按列标题可排序</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Cancel the proof</source>
+        <translation>取消验证</translation>
+    </message>
+    <message>
+        <source>Run the proof</source>
+        <translation>运行验证</translation>
+    </message>
+    <message>
+        <source>End the proof</source>
+        <translation>结束验证</translation>
+    </message>
+    <message>
+        <source>Compute every reference case and measure the gradients of the present setting on this computer</source>
+        <translation>在这台计算机上计算所有参考算例，并测量当前设置的梯度</translation>
+    </message>
+    <message>
+        <source>Proof: %1 of %2 reference cases hold, largest error %3 (double)</source>
+        <extracomment>%1 of %2 cases, %3 a number</extracomment>
+        <translation>验证：%2 个参考算例中 %1 个成立，最大误差 %3（双精度）</translation>
+    </message>
+    <message>
+        <source>Proof FAILS: %1 reference cases in double and %2 in float do not hold</source>
+        <extracomment>%1 and %2 numbers of cases</extracomment>
+        <translation>验证不通过：双精度有 %1 个、单精度有 %2 个参考算例不成立</translation>
+    </message>
+    <message>
+        <source>no gradient to check</source>
+        <translation>没有可检验的梯度</translation>
+    </message>
+    <message>
+        <source>gradient check %1</source>
+        <translation>梯度检验 %1</translation>
+    </message>
+    <message>
+        <source>gradient check FAILS (%1)</source>
+        <translation>梯度检验不通过（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (earlier setting)</source>
+        <comment>a gradient check</comment>
+        <translation>%1（较早的设置）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reference cases hold in double (largest error %3), %4 of %5 in float (%6).</source>
+        <extracomment>%1 of %2 cases, %3 an error; %4 of %5, %6 an error</extracomment>
+        <translation>双精度：%2 个参考算例中 %1 个成立（最大误差 %3）；单精度：%5 个中 %4 个成立（最大误差 %6）。</translation>
+    </message>
+    <message>
+        <source>FAILED: %1.</source>
+        <comment>names of cases</comment>
+        <translation>不成立：%1。</translation>
+    </message>
+    <message>
+        <source>Every case is covered.</source>
+        <translation>所有算例都已涵盖。</translation>
+    </message>
+    <message>
+        <source>Not covered: %1.</source>
+        <comment>names of cases</comment>
+        <translation>未涵盖：%1。</translation>
+    </message>
+    <message>
+        <source>No gradient to check: the chosen normalizer has none in this program.</source>
+        <translation>没有可检验的梯度：本程序没有所选归一化方法的梯度。</translation>
+    </message>
+    <message>
+        <source>No gradient to check: there are no tokens.</source>
+        <translation>没有可检验的梯度：没有词元。</translation>
+    </message>
+    <message>
+        <source>Gradients of the setting (first %1 queries, %2 keys) are as measured, largest error %3.</source>
+        <extracomment>%1 queries, %2 keys, %3 an error</extracomment>
+        <translation>该设置的梯度（前 %1 个查询、前 %2 个键）与测量一致，最大误差 %3。</translation>
+    </message>
+    <message>
+        <source>Gradients of the setting (first %1 queries, %2 keys) are NOT as measured: largest error %3.</source>
+        <translation>该设置的梯度（前 %1 个查询、前 %2 个键）与测量不一致：最大误差 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) beside a kink, where there is no derivative, left out.</source>
+        <translation>
+            <numerusform>略去紧挨不可导点的 %n 个元素，那里没有导数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Run: the program computes reference cases whose answers come from an independent program, and compares the gradients of the present setting with measured ones.</source>
+        <translation>请按“运行”：程序会计算答案来自独立程序的参考算例，并把当前设置的梯度与测量的梯度比较。</translation>
+    </message>
+    <message>
+        <source>The gradient check belongs to an earlier setting.</source>
+        <translation>梯度检验属于较早的设置。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ProofTableModel</name>
+    <message>
+        <source>– not covered</source>
+        <translation>– 未涵盖</translation>
+    </message>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ 成立</translation>
+    </message>
+    <message>
+        <source>✗ FAILS</source>
+        <translation>✗ 不成立</translation>
+    </message>
+    <message>
+        <source>every element lies beside a kink</source>
+        <translation>每个元素都紧挨着不可导点</translation>
+    </message>
+    <message>
+        <source>[%1, %2]: %3 worked out, %4 measured</source>
+        <extracomment>%1 row and %2 column of an element; %3 worked out, %4 measured</extracomment>
+        <translation>[%1, %2]：推导值 %3，测量值 %4</translation>
+    </message>
+    <message>
+        <source>The case cannot be read or computed.</source>
+        <translation>这个算例无法读取或计算。</translation>
+    </message>
+    <message>
+        <source>%1 was not computed in this shape</source>
+        <translation>%1 没有按这个形状算出</translation>
+    </message>
+    <message>
+        <source>%1[%2]: %3, expected %4</source>
+        <extracomment>%1 an array, %2 the place in it, %3 computed, %4 expected</extracomment>
+        <translation>%1[%2]：%3，应为 %4</translation>
+    </message>
+    <message>
+        <source>(L(x + h) − L(x − h)) / 2h, h = %1</source>
+        <extracomment>%1 a step size; %n elements left out</extracomment>
+        <translation>(L(x + h) − L(x − h)) / 2h，h = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) beside a kink left out</source>
+        <translation>
+            <numerusform>略去紧挨不可导点的 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>算例</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <translation>最大误差</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Worst element</source>
+        <translation>误差最大的元素</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Gradient: queries</source>
+        <translation>梯度：查询</translation>
+    </message>
+    <message>
+        <source>Gradient: keys</source>
+        <translation>梯度：键</translation>
+    </message>
+    <message>
+        <source>Gradient: values</source>
+        <translation>梯度：值</translation>
+    </message>
+    <message>
+        <source>Gradient: scores</source>
+        <translation>梯度：得分</translation>
+    </message>
+    <message>
+        <source>gradients of the whole mechanism are not compared with it</source>
+        <translation>整个机制的梯度没有与它比较</translation>
+    </message>
+    <message>
+        <source>the program does not train yet</source>
+        <translation>本程序还不能训练</translation>
+    </message>
+    <message>
+        <source>the program computes attention alone, not whole blocks</source>
+        <translation>本程序只计算注意力，不计算完整的模块</translation>
+    </message>
+    <message>
+        <source>the program has no calculation of this name</source>
+        <translation>本程序没有这个名称的计算</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RowBarsPanel</name>
+    <message>
+        <source>Row bars</source>
+        <extracomment>%1 a query (token), %2 such as &quot;Layer 1, head 2&quot;</extracomment>
+        <translation>单行条形图</translation>
+    </message>
+    <message>
+        <source>Weights of query %1 · %2</source>
+        <translation>查询 %1 的权重 · %2</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>按权重从大到小</translation>
+    </message>
+    <message>
+        <source>Sort the bars by weight instead of by position</source>
+        <translation>按权重而不是按位置排列条形</translation>
+    </message>
+    <message>
+        <source>The weights of the pinned query, else of the one that is pointed at, else of the first; up and down move, Enter pins</source>
+        <translation>显示固定的查询的权重；没有固定时显示指针所指的查询，否则显示第一个查询。上下方向键移动，回车键固定</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: type a text at the left, or choose an example.</source>
+        <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RowBarsView</name>
+    <message>
+        <source>masked</source>
+        <comment>a cell</comment>
+        <translation>被掩码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n keys shown</source>
+        <translation>
+            <numerusform>显示 %n 个键中的 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SaveText</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Save the table under another name or in another folder.</source>
+        <translation>无法写入“%1”：%2。请以其他名称或在其他文件夹中保存表格。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScoreArraysDialog</name>
+    <message>
+        <source>“%1” is not a number from −1,000,000 to 1,000,000. The old number stays.</source>
+        <translation>“%1”不是 −1,000,000 到 1,000,000 之间的数。原来的数值保持不变。</translation>
+    </message>
+    <message>
+        <source>%1, typed or loaded</source>
+        <comment>the shape of an array</comment>
+        <translation>%1，键入或载入</translation>
+    </message>
+    <message>
+        <source>%1, seeded, not trained</source>
+        <comment>the shape of an array</comment>
+        <translation>%1，由种子生成，未经训练</translation>
+    </message>
+    <message>
+        <source>Load numbers</source>
+        <translation>载入数值</translation>
+    </message>
+    <message>
+        <source>Numbers (*.npy *.csv *.tsv *.txt)</source>
+        <translation>数值 (*.npy *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a table of numbers (%2: %3). Load a .npy file, or a text with a row a line and commas between the numbers.</source>
+        <translation>“%1”不是数值表（%2：%3）。请载入 .npy 文件，或每行一行、数之间用逗号隔开的文本。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 numbers, but %3 are needed here. Choose another file, or change d_k or the parameters of the score function so that it fits.</source>
+        <translation>“%1”中有 %2 个数，而这里需要 %3。请选另一个文件，或改变 d_k 或得分函数的参数，使其相符。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a number beyond ±1,000,000. Choose another file.</source>
+        <translation>“%1”中有超出 ±1,000,000 的数。请选另一个文件。</translation>
+    </message>
+    <message>
+        <source>Numbers of the score function</source>
+        <translation>得分函数的数值</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>Which of the function&apos;s arrays is shown</source>
+        <translation>显示函数的哪个数组</translation>
+    </message>
+    <message>
+        <source>Numbers of the array</source>
+        <translation>数组的数值</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits a number</source>
+        <translation>按 Enter 或 F2 编辑数值</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>从文件载入…</translation>
+    </message>
+    <message>
+        <source>Take the numbers of a .npy file or of a table as text</source>
+        <translation>使用 .npy 文件或文本表格中的数</translation>
+    </message>
+    <message>
+        <source>Back to seeded</source>
+        <translation>恢复为种子数值</translation>
+    </message>
+    <message>
+        <source>Give up the typed numbers of this array</source>
+        <translation>放弃这个数组中键入的数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close; every edit is already in the project</source>
+        <translation>关闭；所有修改都已在项目中</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScoreGroup</name>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Show or hide how a query and a key become a score</source>
+        <translation>显示或隐藏查询和键怎样得出得分</translation>
+    </message>
+    <message>
+        <source>Score function</source>
+        <translation>得分函数</translation>
+    </message>
+    <message>
+        <source>How a query and a key become a score, before the scale</source>
+        <translation>查询和键怎样得出得分（缩放之前）</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>数值…</translation>
+    </message>
+    <message>
+        <source>See, type or load the numbers of the score function</source>
+        <translation>查看、键入或载入得分函数的数值</translation>
+    </message>
+    <message>
+        <source>Back to seeded</source>
+        <translation>恢复为种子数值</translation>
+    </message>
+    <message>
+        <source>Give up the numbers that were typed or loaded</source>
+        <translation>放弃键入或载入的数</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::SequenceActions</name>
     <message>
         <source>&amp;Go to the text</source>
@@ -2364,6 +4554,14 @@
     <message>
         <source>Move token rig&amp;ht</source>
         <translation>右移词元(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Use a &amp;second sequence</source>
+        <translation>使用第二个序列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to self-attention</source>
+        <translation>回到自注意力(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +4659,164 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Back to self-attention</source>
+        <translation>回到自注意力</translation>
+    </message>
+    <message>
+        <source>Use a second sequence</source>
+        <translation>使用第二个序列</translation>
+    </message>
+    <message>
+        <source>Let keys and values come from this sequence again</source>
+        <translation>让键和值重新来自这个序列</translation>
+    </message>
+    <message>
+        <source>Let keys and values come from a sequence of their own (cross-attention)</source>
+        <translation>让键和值来自它们自己的序列（交叉注意力）</translation>
+    </message>
+    <message>
+        <source>Text of the second sequence</source>
+        <translation>第二个序列的文本</translation>
+    </message>
+    <message>
+        <source>Tokens of the second sequence</source>
+        <translation>第二个序列的词元</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ShadedTextPanel</name>
+    <message>
+        <source>Text shaded by attention</source>
+        <translation>按注意力着色的文本</translation>
+    </message>
+    <message>
+        <source>Shaded by the weights of query %1 · %2</source>
+        <translation>按查询 %1 的权重着色 · %2</translation>
+    </message>
+    <message>
+        <source>Shaded by what each key receives on average · %1</source>
+        <translation>按每个键平均获得的权重着色 · %1</translation>
+    </message>
+    <message>
+        <source>One query</source>
+        <translation>单个查询</translation>
+    </message>
+    <message>
+        <source>Received on average</source>
+        <translation>平均获得的权重</translation>
+    </message>
+    <message>
+        <source>What shades the text</source>
+        <translation>文本着色依据</translation>
+    </message>
+    <message>
+        <source>The weights of the pinned query, or the mean over all queries</source>
+        <translation>固定的查询的权重，或对所有查询取平均</translation>
+    </message>
+    <message>
+        <source>Each token on the colour of its weight, with a line as thick as it and the number below; the arrow keys move, Enter pins the token as the query</source>
+        <translation>每个词元以其权重的颜色为底色，下方线条的粗细和数字也表示权重；方向键移动，回车键把该词元固定为查询</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: type a text at the left, or choose an example.</source>
+        <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageBar</name>
+    <message>
+        <source>Vectors</source>
+        <translation>向量</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Embeddings and the queries, keys and values projected from them</source>
+        <translation>嵌入，以及由其投影得到的查询、键和值</translation>
+    </message>
+    <message>
+        <source>Scores, weights and context</source>
+        <translation>得分、权重和上下文向量</translation>
+    </message>
+    <message>
+        <source>All heads&apos; contexts joined and projected</source>
+        <translation>所有头的上下文向量拼接后再投影</translation>
+    </message>
+    <message>
+        <source>Stages: %1</source>
+        <extracomment>%1 a group of stages, such as Vectors</extracomment>
+        <translation>阶段：%1</translation>
+    </message>
+    <message>
+        <source>Paint mask</source>
+        <translation>手绘掩码</translation>
+    </message>
+    <message>
+        <source>Hide or show single cells by hand, on top of the chosen masks (M)</source>
+        <translation>在所选掩码之上逐格手工遮蔽或显示（M）</translation>
+    </message>
+    <message>
+        <source>Clear painting</source>
+        <translation>清除手绘</translation>
+    </message>
+    <message>
+        <source>Let the chosen masks alone decide again which cells are hidden</source>
+        <translation>恢复为仅由所选掩码决定遮蔽哪些单元格</translation>
+    </message>
+    <message>
+        <source>Drag over the scores, or Space and Shift+arrows; M ends.</source>
+        <translation>在得分图上拖动，或按空格键、Shift+方向键；按 M 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StagePage</name>
+    <message>
+        <source>X, with positions added</source>
+        <extracomment>X: the matrix of word vectors</extracomment>
+        <translation>X，已加上位置编码</translation>
+    </message>
+    <message>
+        <source>X, the layer&apos;s input</source>
+        <translation>X，该层的输入</translation>
+    </message>
+    <message>
+        <source>given as numbers</source>
+        <translation>直接给定的数值</translation>
+    </message>
+    <message>
+        <source>cut to rank %1</source>
+        <extracomment>a trained head&apos;s Q and K cut to rank %1</extracomment>
+        <translation>截断到秩 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) off</source>
+        <translation>
+            <numerusform>关闭 %n 个头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>No embeddings: Q, K and V are themselves the numbers that were given. Choose another source under Parameters to see them projected.</source>
+        <translation>没有嵌入：Q、K、V 本身就是给定的数值。请在“参数”中选择其他来源，以查看投影过程。</translation>
+    </message>
+    <message>
+        <source>No output projection: this source ends with the context. Choose another source under Parameters to see the heads joined.</source>
+        <translation>没有输出投影：该来源到上下文向量为止。请在“参数”中选择其他来源，以查看各头的合并。</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: type a text at the left, or choose an example.</source>
+        <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StatusSummary</name>
@@ -2496,6 +4852,161 @@
         <source>Each row of weights is added up after computing; rows with nothing to attend to are left out</source>
         <translation>计算后逐行累加权重进行核对；没有任何可关注键的行不计入核对</translation>
     </message>
+    <message>
+        <source>Numbers and mask cells that stand in the place of computed ones; the panel “Overridden numbers” lists them</source>
+        <translation>代替计算值的数值和掩码单元格；详见“已改写的数值”面板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overridden</source>
+        <translation>
+            <numerusform>已改写 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SweepPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cancel the sweep</source>
+        <translation>取消扫描</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>开始扫描</translation>
+    </message>
+    <message>
+        <source>End the sweep; what has been computed stays</source>
+        <translation>结束扫描；已经算出的结果会保留</translation>
+    </message>
+    <message>
+        <source>Compute the head for each value, beside everything else</source>
+        <translation>对每个值计算这个头，不影响其他操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n value(s).</source>
+        <translation>
+            <numerusform>计算了 %n 个值后取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This chart belongs to an earlier setting.</source>
+        <translation>这张图属于较早的设置。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Window of the mask</source>
+        <translation>掩码的窗口</translation>
+    </message>
+    <message>
+        <source>Exponent α of entmax</source>
+        <translation>entmax 的指数 α</translation>
+    </message>
+    <message>
+        <source>Keys kept by top-k</source>
+        <translation>top-k 保留的键数</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>从 – 到</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Parameter of the sweep</source>
+        <translation>要扫描的参数</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>第一个值</translation>
+    </message>
+    <message>
+        <source>Where the sweep begins</source>
+        <translation>扫描从哪里开始</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>最后一个值</translation>
+    </message>
+    <message>
+        <source>Where the sweep ends</source>
+        <translation>扫描到哪里结束</translation>
+    </message>
+    <message>
+        <source>Steps of the sweep</source>
+        <translation>扫描的步数</translation>
+    </message>
+    <message>
+        <source>How many values; whole numbers are not computed twice</source>
+        <translation>取多少个值；相同的整数不会计算两次</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic spacing</source>
+        <translation>对数间隔</translation>
+    </message>
+    <message>
+        <source>Equal ratios between values, and a logarithmic axis; both ends above 0</source>
+        <translation>相邻值之比相等，并使用对数坐标轴；两端都要大于 0</translation>
+    </message>
+    <message>
+        <source>What the sweep shows</source>
+        <translation>扫描显示的量</translation>
+    </message>
+    <message>
+        <source>The number that is drawn: a mean over the queries that see something, or the variance of the scaled scores</source>
+        <translation>画出的数：对能看到至少一个键的查询求平均，或缩放后得分的方差</translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>扫描进度</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>数值…</translation>
+    </message>
+    <message>
+        <source>Save numbers of the sweep</source>
+        <translation>保存扫描的数值</translation>
+    </message>
+    <message>
+        <source>Save what is drawn as comma-separated values (CSV)</source>
+        <translation>把画出的内容保存为逗号分隔值 (CSV)</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Save picture of the sweep</source>
+        <translation>保存扫描的图片</translation>
+    </message>
+    <message>
+        <source>Save the chart as a PNG picture</source>
+        <translation>把图表保存为 PNG 图片</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TokenListModel</name>
@@ -2516,6 +5027,45 @@
     <message>
         <source>Token %1: %2</source>
         <translation>词元 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TokenWeights</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a token and its weight, in a list of such</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Key %1: receives %2 on average</source>
+        <translation>键 %1：平均获得 %2</translation>
+    </message>
+    <message>
+        <source>Query %1 → key %2: masked</source>
+        <translation>查询 %1 → 键 %2：已被掩码遮蔽</translation>
+    </message>
+    <message>
+        <source>Query %1 → key %2: %3</source>
+        <translation>查询 %1 → 键 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n keys receive on average. Largest: %1.</source>
+        <extracomment>%1 a list such as &quot;·tired 0.637; ·it 0.120&quot;</extracomment>
+        <translation>
+            <numerusform>%n 个键平均获得的权重。最大者：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weights of query %1 over %n keys. Largest: %2.</source>
+        <extracomment>%1 a query, %2 a list such as &quot;·tired 0.637; ·it 0.120&quot;</extracomment>
+        <translation>
+            <numerusform>查询 %1 对 %n 个键的权重。最大者：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
