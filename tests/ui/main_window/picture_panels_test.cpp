@@ -22,15 +22,19 @@ class PicturePanelsTest : public WindowTest {
     [[nodiscard]] View& view() const {
         return *window().findChild<View*>();
     }
-    /// Opens a panel from the View menu; what it shows may come a moment later.
-    template <typename View>
-    [[nodiscard]] View& open(const QString& panel) const {
-        trigger(panel);
+    /// Opens or closes a panel as its entry in the View menu does; pictures to save bear the same names.
+    void toggle(const QString& panel) const {
         for (auto* dock : window().findChildren<QDockWidget*>()) {
             if (dock->windowTitle() == panel) {
-                dock->raise();
+                dock->toggleViewAction()->trigger();
             }
         }
+        settle();
+    }
+    /// What it shows may come a moment later.
+    template <typename View>
+    [[nodiscard]] View& open(const QString& panel) const {
+        toggle(panel);
         EXPECT_TRUE(waitUntil([this] { return !view<View>().isEmpty(); })) << panel.toStdString();
         view<View>().setFocus();
         return view<View>();
@@ -110,11 +114,11 @@ TEST_F(PicturePanelsTest, PlaneFollowsTheHeadAndPinsByKeyboard) {
 TEST_F(PicturePanelsTest, AClosedPanelStaysAsItIs) {
     auto& bars = open<ui::RowBarsView>("Row bars");
     const int count = bars.content().count();
-    trigger("Row bars");
+    toggle("Row bars");
     ASSERT_FALSE(bars.isVisible());
     paste(QStringLiteral("小猫 👩‍🚀 שלום"));
     EXPECT_EQ(bars.content().count(), count);
-    trigger("Row bars");
+    toggle("Row bars");
     ASSERT_TRUE(waitUntil([&] { return bars.content().count() == tokens().size(); }));
 }
 

@@ -52,6 +52,10 @@ bool PictureView::viewportEvent(QEvent* event) {
         QToolTip::showText(help->globalPos(), item ? sentenceOf(*item) : toolTip(), this);
         return true;
     }
+    if (event->type() == QEvent::MouseButtonRelease) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::Leave && m_pointed) {
         m_pointed.reset();
         viewport()->update();
