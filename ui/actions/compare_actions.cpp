@@ -48,6 +48,7 @@ void CompareActions::makeRoom() {
         return;
     }
     m_heightBefore = m_ladder->height();
+    m_widthsBefore = {m_ladder->width(), m_heads->width()};
     m_window.tabifyDockWidget(m_ladder, m_heads);
     m_window.resizeDocks({m_dock}, {static_cast<int>(m_window.height() * kHeightShare)}, Qt::Vertical);
 }
@@ -57,8 +58,10 @@ void CompareActions::giveRoomBack() {
     if (!isClosed || !m_window.tabifiedDockWidgets(m_ladder).contains(m_heads)) {
         return;
     }
-    m_window.splitDockWidget(m_ladder, m_heads, Qt::Horizontal);
+    // Splitting a place with tabs would only make another tab.
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_heads, Qt::Horizontal);
     m_window.resizeDocks({m_ladder, m_heads}, {m_heightBefore, m_heightBefore}, Qt::Vertical);
+    m_window.resizeDocks({m_ladder, m_heads}, m_widthsBefore, Qt::Horizontal);
     m_heightBefore = 0;
 }
 

@@ -30,6 +30,7 @@ class CompareActions : public QObject {
     QDockWidget* m_ladder;
     QDockWidget* m_heads;
     QAction* m_compare;
+    QList<int> m_widthsBefore;
     int m_heightBefore = 0;  ///< of the panels at the bottom, while the comparison has their place
 };
 
