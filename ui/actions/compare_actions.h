@@ -23,6 +23,7 @@ class CompareActions : public QObject {
     /// The panels at the bottom become tabs of one high and wide place as long as the comparison is open.
     void makeRoom();
     void giveRoomBack();
+    void nameTabs();
 
     ComparePanel& m_panel;
     QMainWindow& m_window;
