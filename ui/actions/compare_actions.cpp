@@ -1,6 +1,7 @@
 #include "ui/actions/compare_actions.h"
 
 #include <QDockWidget>
+#include <QTabBar>
 
 #include "ui/panels/compare_panel.h"
 
@@ -36,6 +37,7 @@ void CompareActions::compare() {
         makeRoom();
     }
     m_dock->raise();
+    nameTabs();
 }
 
 bool CompareActions::isWithOthers() const {
@@ -48,6 +50,7 @@ void CompareActions::makeRoom() {
         return;
     }
     m_heightBefore = m_ladder->height();
+    m_widthsBefore = {m_ladder->width(), m_heads->width()};
     m_window.tabifyDockWidget(m_ladder, m_heads);
     m_window.resizeDocks({m_dock}, {static_cast<int>(m_window.height() * kHeightShare)}, Qt::Vertical);
 }
@@ -57,12 +60,23 @@ void CompareActions::giveRoomBack() {
     if (!isClosed || !m_window.tabifiedDockWidgets(m_ladder).contains(m_heads)) {
         return;
     }
-    m_window.splitDockWidget(m_ladder, m_heads, Qt::Horizontal);
+    // Splitting a place with tabs would only make another tab.
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_heads, Qt::Horizontal);
+    m_window.resizeDocks({m_ladder, m_heads}, m_widthsBefore, Qt::Horizontal);
     m_window.resizeDocks({m_ladder, m_heads}, {m_heightBefore, m_heightBefore}, Qt::Vertical);
     m_heightBefore = 0;
 }
 
+void CompareActions::nameTabs() {
+    for (QTabBar* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setAccessibleName(tr("Panels in one place"));
+        tabs->setToolTip(tr("Choose which of the panels in this place is shown"));
+    }
+}
+
 void CompareActions::retranslate() {
+    // The window makes its tabs when it has arranged its docks.
+    QMetaObject::invokeMethod(this, &CompareActions::nameTabs, Qt::QueuedConnection);
     m_compare->setText(tr("&Compare A and B"));
     m_compare->setIconText(tr("Compare"));
     m_compare->setToolTip(tr("Keep the project as it is now as B and show what changes since (%1)")

@@ -23,6 +23,7 @@ class CompareActions : public QObject {
     /// The panels at the bottom become tabs of one high and wide place as long as the comparison is open.
     void makeRoom();
     void giveRoomBack();
+    void nameTabs();
 
     ComparePanel& m_panel;
     QMainWindow& m_window;
@@ -30,6 +31,7 @@ class CompareActions : public QObject {
     QDockWidget* m_ladder;
     QDockWidget* m_heads;
     QAction* m_compare;
+    QList<int> m_widthsBefore;
     int m_heightBefore = 0;  ///< of the panels at the bottom, while the comparison has their place
 };
 
