@@ -238,6 +238,11 @@ void AttentionPanel::showResult() {
     view(Context)->setContent(contextContent());
     showHover();
     showPinned();
+    for (const Picture picture : {Scores, Weights, Context}) {
+        if (view(picture)->hasFocus()) {
+            showReadOut(picture);
+        }
+    }
 }
 
 void AttentionPanel::showError() {

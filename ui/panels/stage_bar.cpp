@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 #include "ui/editors/elided_label.h"
 
@@ -45,7 +46,6 @@ void StageBar::buildLayout() {
         layout->addWidget(button);
     }
     m_paint->setCheckable(true);
-    m_paint->setShortcut(QKeySequence(Qt::Key_M));
     m_clear->setVisible(false);
 }
 
@@ -57,6 +57,11 @@ void StageBar::connectSignals() {
         retranslate();
         emit paintingChanged(on);
     });
+    // A button's own shortcut would take a tenth of a second to press it.
+    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_M), this);
+    connect(shortcut, &QShortcut::activated, this, [this] { m_paint->setChecked(!m_paint->isChecked()); });
+    connect(this, &StageBar::pageChosen, shortcut,
+            [shortcut](int page) { shortcut->setEnabled(page == Attention); });
     connect(m_clear, &QToolButton::clicked, this, &StageBar::clearRequested);
 }
 
@@ -94,7 +99,6 @@ void StageBar::retranslate() {
     m_paint->setText(tr("Paint mask"));
     m_paint->setAccessibleName(tr("Paint mask"));
     m_paint->setToolTip(tr("Hide or show single cells by hand, on top of the chosen masks (M)"));
-    m_paint->setShortcut(QKeySequence(Qt::Key_M));
     m_clear->setText(tr("Clear painting"));
     m_clear->setAccessibleName(tr("Clear painting"));
     m_clear->setToolTip(tr("Let the chosen masks alone decide again which cells are hidden"));
