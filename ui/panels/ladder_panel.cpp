@@ -148,6 +148,7 @@ void LadderPanel::fitSizes() {
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
     m_table->horizontalHeader()->setDefaultSectionSize(
         m_table->fontMetrics().horizontalAdvance(QStringLiteral("−0.000012345")));
+    m_rungRow->setMinimumWidth(m_rungRow->sizeHint().width());
     m_rungArea->setFixedHeight(m_rungRow->sizeHint().height() +
                                m_rungArea->horizontalScrollBar()->sizeHint().height());
 }

@@ -26,23 +26,20 @@ StageBar::StageBar(QWidget* parent)
 void StageBar::buildLayout() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(4);
     auto* group = new QButtonGroup(this);
-    const std::array<const char*, kPages> segments{"first", "middle", "last"};
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        m_pages[i]->setProperty("segment", QLatin1String(segments[i]));
+        m_pages[i]->setProperty("chip", true);
         m_pages[i]->setCheckable(true);
         m_pages[i]->setFocusPolicy(Qt::TabFocus);
         group->addButton(m_pages[i], static_cast<int>(i));
         layout->addWidget(m_pages[i]);
     }
-    layout->addSpacing(12);
     layout->addWidget(m_hint, 1);
     m_hint->setProperty("muted", true);
     for (QToolButton* button : {m_paint, m_clear}) {
         button->setProperty("chip", true);
         button->setFocusPolicy(Qt::TabFocus);
-        layout->addSpacing(6);
         layout->addWidget(button);
     }
     m_paint->setCheckable(true);
@@ -96,7 +93,7 @@ void StageBar::retranslate() {
         page->setAccessibleName(tr("Stages: %1").arg(names[i]));
         page->setToolTip(help[i]);
     }
-    m_paint->setText(tr("Paint mask"));
+    m_paint->setText(tr("Paint"));
     m_paint->setAccessibleName(tr("Paint mask"));
     m_paint->setToolTip(tr("Hide or show single cells by hand, on top of the chosen masks (M)"));
     m_clear->setText(tr("Clear painting"));
