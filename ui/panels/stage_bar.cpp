@@ -26,7 +26,7 @@ StageBar::StageBar(QWidget* parent)
 void StageBar::buildLayout() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     auto* group = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         m_pages[i]->setProperty("chip", true);
@@ -36,6 +36,7 @@ void StageBar::buildLayout() {
         layout->addWidget(m_pages[i]);
     }
     layout->addWidget(m_hint, 1);
+    layout->addStretch(0);
     m_hint->setProperty("muted", true);
     for (QToolButton* button : {m_paint, m_clear}) {
         button->setProperty("chip", true);
@@ -99,6 +100,7 @@ void StageBar::retranslate() {
     m_clear->setText(tr("Clear painting"));
     m_clear->setAccessibleName(tr("Clear painting"));
     m_clear->setToolTip(tr("Let the chosen masks alone decide again which cells are hidden"));
+    m_hint->setVisible(m_paint->isChecked());
     m_hint->setText(m_paint->isChecked() ? tr("Drag over the scores, or Space and Shift+arrows; M ends.")
                                          : QString());
 }
