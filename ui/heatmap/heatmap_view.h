@@ -37,7 +37,6 @@ class HeatmapView : public QWidget {
 
     /// Zoom, pan and marks stay if the shape does.
     void setContent(HeatmapContent content);
-    /// Written where there is nothing to show.
     void setEmptyText(const QString& text);
     /// Keeps the rows in line with those of another view of as many rows. Not owned; must live as long as
     /// this.
@@ -76,7 +75,6 @@ class HeatmapView : public QWidget {
     void pinned(lab::Index row, lab::Index column);
     void unpinned();
     void activated(lab::Index row, lab::Index column);
-    /// A number was typed over a cell.
     void edited(lab::Index row, lab::Index column, double value);
     /// What was computed shall stand in a replaced cell again.
     void releaseRequested(lab::Index row, lab::Index column);
@@ -84,7 +82,6 @@ class HeatmapView : public QWidget {
     void strokeReached(lab::Index row, lab::Index column);
     void strokeEnded();
     void saveImageRequested();
-    /// The picture lies elsewhere or is of another size.
     void pictureMoved();
 
   protected:

@@ -260,6 +260,11 @@ void AttentionPanel::showResult() {
     showContent(Context, contextContent());
     showHover();
     showPinned();
+    for (const Picture picture : {Scores, Weights, Context}) {
+        if (view(picture)->hasFocus()) {
+            showReadOut(picture);
+        }
+    }
 }
 
 void AttentionPanel::showError() {

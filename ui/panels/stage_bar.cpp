@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 #include "ui/editors/elided_label.h"
 
@@ -25,27 +26,24 @@ StageBar::StageBar(QWidget* parent)
 void StageBar::buildLayout() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(2);
     auto* group = new QButtonGroup(this);
-    const std::array<const char*, kPages> segments{"first", "middle", "last"};
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        m_pages[i]->setProperty("segment", QLatin1String(segments[i]));
+        m_pages[i]->setProperty("chip", true);
         m_pages[i]->setCheckable(true);
         m_pages[i]->setFocusPolicy(Qt::TabFocus);
         group->addButton(m_pages[i], static_cast<int>(i));
         layout->addWidget(m_pages[i]);
     }
-    layout->addSpacing(12);
     layout->addWidget(m_hint, 1);
+    layout->addStretch(0);
     m_hint->setProperty("muted", true);
     for (QToolButton* button : {m_paint, m_clear}) {
         button->setProperty("chip", true);
         button->setFocusPolicy(Qt::TabFocus);
-        layout->addSpacing(6);
         layout->addWidget(button);
     }
     m_paint->setCheckable(true);
-    m_paint->setShortcut(QKeySequence(Qt::Key_M));
     m_clear->setVisible(false);
 }
 
@@ -57,6 +55,11 @@ void StageBar::connectSignals() {
         retranslate();
         emit paintingChanged(on);
     });
+    // A button's own shortcut would take a tenth of a second to press it.
+    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_M), this);
+    connect(shortcut, &QShortcut::activated, this, [this] { m_paint->setChecked(!m_paint->isChecked()); });
+    connect(this, &StageBar::pageChosen, shortcut,
+            [shortcut](int page) { shortcut->setEnabled(page == Attention); });
     connect(m_clear, &QToolButton::clicked, this, &StageBar::clearRequested);
 }
 
@@ -91,13 +94,13 @@ void StageBar::retranslate() {
         page->setAccessibleName(tr("Stages: %1").arg(names[i]));
         page->setToolTip(help[i]);
     }
-    m_paint->setText(tr("Paint mask"));
+    m_paint->setText(tr("Paint"));
     m_paint->setAccessibleName(tr("Paint mask"));
     m_paint->setToolTip(tr("Hide or show single cells by hand, on top of the chosen masks (M)"));
-    m_paint->setShortcut(QKeySequence(Qt::Key_M));
     m_clear->setText(tr("Clear painting"));
     m_clear->setAccessibleName(tr("Clear painting"));
     m_clear->setToolTip(tr("Let the chosen masks alone decide again which cells are hidden"));
+    m_hint->setVisible(m_paint->isChecked());
     m_hint->setText(m_paint->isChecked() ? tr("Drag over the scores, or Space and Shift+arrows; M ends.")
                                          : QString());
 }
