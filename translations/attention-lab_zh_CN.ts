@@ -1389,6 +1389,14 @@ Source: %2</source>
         <source>Keep the project as it is now as B and show what changes since (%1)</source>
         <translation>把当前项目保存为 B，并显示此后的变化（%1）</translation>
     </message>
+    <message>
+        <source>Panels in one place</source>
+        <translation>同一位置的面板</translation>
+    </message>
+    <message>
+        <source>Choose which of the panels in this place is shown</source>
+        <translation>选择此处显示哪个面板</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ComparePanel</name>
@@ -4773,6 +4781,10 @@ Source: %2</source>
     <message>
         <source>Drag over the scores, or Space and Shift+arrows; M ends.</source>
         <translation>在得分图上拖动，或按空格键、Shift+方向键；按 M 结束。</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>手绘</translation>
     </message>
 </context>
 <context>
