@@ -120,7 +120,8 @@ void PictureActions::retranslate() {
         commands.copyImage->setText(tr("%1: picture", "copies it").arg(name));
         commands.copyNumbers->setText(tr("%1: numbers", "copies them").arg(name));
     }
-    showOpenViews();
+    // The views themselves are told of the new language after the window is.
+    QMetaObject::invokeMethod(this, &PictureActions::showOpenViews, Qt::QueuedConnection);
 }
 
 }  // namespace lab::ui

@@ -51,7 +51,7 @@ TEST_F(MeasuresWindowTest, CostFollowsTheKindOfAttention) {
     EXPECT_FALSE(full.isEmpty());
     choose(QStringLiteral("Kind of attention"), QStringLiteral("Linear attention"));
     EXPECT_NE(scores(), full);
-    auto* chart = window().findChild<ui::ChartView*>();
+    auto* chart = window().findChild<QWidget*>(QStringLiteral("costPanel"))->findChild<ui::ChartView*>();
     EXPECT_EQ(chart->content().series.size(), 4);
     EXPECT_TRUE(chart->content().x.isLogarithmic);
     EXPECT_TRUE(says(QStringLiteral("free memory")));

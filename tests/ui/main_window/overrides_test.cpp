@@ -228,7 +228,10 @@ TEST_F(OverridesTest, EveryStageHasAPicture) {
     press("Stages: Output");
     const MatrixF before = *picture("output").content().data.values;
     EXPECT_EQ(before.rows(), 14);
+    // The list of overridden numbers opened in front of the heads.
+    window().findChild<QDockWidget*>(QStringLiteral("heads"))->raise();
     auto& heads = named<QListView>("All heads");
+    ASSERT_TRUE(waitUntil([&] { return heads.isEnabled() && heads.isVisible(); }));
     heads.setFocus();
     key(heads, Qt::Key_Space);
     const MatrixF after = *picture("output").content().data.values;

@@ -1,0 +1,95 @@
+#include <QDockWidget>
+#include <QScreen>
+
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/panel_list.h"
+#include "ui/settings/setting.h"
+#include "ui/theme/theme_controller.h"
+
+// Where the docks stand: at first, after "Reset layout", and as they were left.
+namespace lab::ui {
+
+namespace {
+
+constexpr int kLayoutVersion = 2;
+constexpr QSize kReferenceSize(1440, 900);
+constexpr int kSideWidth = 280;
+constexpr int kSmallestSideWidth = 240;
+constexpr int kBottomHeight = 246;
+// However large the letters, most of the window is for the pictures.
+constexpr double kLargestSideShare = 0.39;
+constexpr double kLargestBottomShare = 0.3;
+constexpr QSize kWindowFrame(16, 48);
+
+Setting<QByteArray> layoutSetting() {
+    return {QStringLiteral("window/layout"), QByteArray()};
+}
+Setting<QByteArray> geometrySetting() {
+    return {QStringLiteral("window/geometry"), QByteArray()};
+}
+
+}  // namespace
+
+void MainWindow::resetLayout() {
+    const auto dock = [this](int i) { return m_docks[static_cast<std::size_t>(i)]; };
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        m_docks[i]->setFloating(false);
+        addDockWidget(panelList()[i].area, m_docks[i]);
+        m_docks[i]->setVisible(panelList()[i].isOpenAtFirst);
+    }
+    splitDockWidget(dock(2), dock(3), Qt::Horizontal);
+    closeAtFirst();
+    const double zoom = m_services.theme.zoom();
+    const auto px = [zoom](int pixels) { return static_cast<int>(pixels * zoom); };
+    resizeDocks({dock(0), dock(1)}, {px(380), px(400)}, Qt::Vertical);
+    resizeDocks({dock(2), dock(3)}, {px(640), px(360)}, Qt::Horizontal);
+    resizeSideDocks();
+}
+
+/// What is closed at first opens as a tab beside the ladder, or under the sequence.
+void MainWindow::closeAtFirst() {
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (!panelList()[i].isOpenAtFirst) {
+            m_docks[i]->hide();  // before, so that no tab bar appears
+            if (panelList()[i].area == Qt::BottomDockWidgetArea) {
+                tabifyDockWidget(m_docks[panelList()[i].isBesideHeads ? 3 : 2], m_docks[i]);
+            } else if (panelList()[i].area == Qt::LeftDockWidgetArea) {
+                splitDockWidget(m_docks[0], m_docks[i], Qt::Vertical);
+            }
+        }
+    }
+}
+
+void MainWindow::resizeSideDocks() {
+    const double zoom = m_services.theme.zoom();
+    const int largest = static_cast<int>(width() * kLargestSideShare);
+    const int side = std::min(static_cast<int>(kSideWidth * zoom), largest);
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        if (panelList()[i].area == Qt::LeftDockWidgetArea) {
+            m_docks[i]->widget()->setMinimumWidth(
+                std::min(static_cast<int>(kSmallestSideWidth * zoom), largest));
+        }
+    }
+    resizeDocks({m_docks[0], m_docks[1]}, {side, side}, Qt::Horizontal);
+    const int bottom =
+        std::min(static_cast<int>(kBottomHeight * zoom), static_cast<int>(height() * kLargestBottomShare));
+    resizeDocks({m_docks[2], m_docks[3]}, {bottom, bottom}, Qt::Vertical);
+}
+
+void MainWindow::restoreLayout() {
+    if (!restoreGeometry(geometrySetting().value())) {
+        resize(kReferenceSize.boundedTo(screen()->availableSize() - kWindowFrame));
+    }
+    resetLayout();
+    const QByteArray layout = layoutSetting().value();
+    if (!layout.isEmpty()) {
+        restoreState(layout, kLayoutVersion);
+    }
+}
+
+void MainWindow::saveLayout() const {
+    geometrySetting().set(saveGeometry());
+    layoutSetting().set(saveState(kLayoutVersion));
+}
+
+}  // namespace lab::ui
