@@ -3385,6 +3385,14 @@ Source: %2</source>
         <comment>a panel</comment>
         <translation>浮动或停靠“%1”</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Open or close a view: row bars, lines, measures, sweep, proof …</source>
+        <translation>打开或关闭视图：单行条形图、连线图、度量、参数扫描、正确性验证等</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MaskGroup</name>

@@ -177,6 +177,7 @@ void MainWindow::buildToolBar() {
     };
     m_examplesButton = menuButton(m_exampleMenu);
     m_toolBar->addAction(m_compare->compareAction());
+    m_viewsButton = menuButton(m_panelMenu);
     m_exportButton = menuButton(m_pictures->exportMenu());
     for (QAction* action : m_toolBar->actions()) {
         if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
@@ -334,6 +335,9 @@ void MainWindow::retranslate() {
     m_examplesButton->setText(tr("Examples") + QStringLiteral(" ▾"));
     m_examplesButton->setAccessibleName(tr("Examples"));
     m_examplesButton->setToolTip(tr("Open a ready-made example; Undo brings back what was there"));
+    m_viewsButton->setText(tr("Views") + QStringLiteral(" ▾"));
+    m_viewsButton->setAccessibleName(tr("Views"));
+    m_viewsButton->setToolTip(tr("Open or close a view: row bars, lines, measures, sweep, proof …"));
     m_exportButton->setText(tr("Export") + QStringLiteral(" ▾"));
     m_exportButton->setAccessibleName(tr("Export"));
     m_exportButton->setToolTip(tr("Copy or save a picture or its numbers"));

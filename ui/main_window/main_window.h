@@ -77,6 +77,7 @@ class MainWindow : public QMainWindow {
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QToolButton* m_examplesButton = nullptr;
+    QToolButton* m_viewsButton = nullptr;
     QToolButton* m_exportButton = nullptr;
 };
 

@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
+#include <algorithm>
+#include <vector>
 
 #include "ui/editors/elided_label.h"
 
@@ -74,11 +76,46 @@ void StageBar::choose(Page page) {
 
 void StageBar::setHasPainting(bool has) {
     m_clear->setVisible(has);
+    fitLetters();
+}
+
+/// Where even the buttons have no room, large letters are made smaller rather than cut.
+void StageBar::fitLetters() {
+    const QFont own = font();
+    int needed = 0;
+    int text = 0;
+    std::vector<QToolButton*> buttons(m_pages.begin(), m_pages.end());
+    buttons.insert(buttons.end(), {m_paint, m_clear});
+    for (QToolButton* button : buttons) {
+        if (button->isHidden()) {
+            continue;
+        }
+        button->setFont(own);
+        needed += button->sizeHint().width() + 2;
+        text += QFontMetrics(own).horizontalAdvance(button->text());
+    }
+    if (needed <= width() || text == 0) {
+        return;
+    }
+    QFont small = own;
+    const double share = std::max(0.5, static_cast<double>(text - (needed - width())) / text);
+    small.setPixelSize(static_cast<int>(QFontInfo(own).pixelSize() * share));
+    for (QToolButton* button : buttons) {
+        button->setFont(small);
+    }
+}
+
+void StageBar::resizeEvent(QResizeEvent* event) {
+    fitLetters();
+    QWidget::resizeEvent(event);
 }
 
 void StageBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    }
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        fitLetters();
     }
     QWidget::changeEvent(event);
 }

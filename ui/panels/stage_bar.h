@@ -28,8 +28,10 @@ class StageBar : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void fitLetters();
     void buildLayout();
     void connectSignals();
     void retranslate();
