@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>分数</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>分数</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>All scores are computed and the largest of each row are kept: what follows is cheap, but the scores still grow with the square of the length.</source>
-        <translation>先算出全部分数，再保留每行最大的几个：后续步骤很省，但分数本身仍随长度的平方增长。</translation>
+        <translation>先算出全部得分，再保留每行最大的几个：后续步骤很省，但得分本身仍随长度的平方增长。</translation>
     </message>
     <message>
         <source>Mask and choice</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Replaces the exponential of a score by a product of features, elu + 1 of query and key, so that the cost grows with the length and not with its square. The weights sum to 1; score function, scale and temperature play no part.</source>
-        <translation>用查询与键的特征（elu + 1）之积代替分数的指数，使开销随长度而不是长度的平方增长。权重之和为 1；打分函数、缩放和温度都不起作用。</translation>
+        <translation>用查询与键的特征（elu + 1）之积代替得分的指数，使开销随长度而不是长度的平方增长。权重之和为 1；打分函数、缩放和温度都不起作用。</translation>
     </message>
     <message>
         <source>Bias</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Added to every score: above 0 all weights grow, below 0 they shrink.</source>
-        <translation>加到每个分数上：大于 0 时所有权重变大，小于 0 时变小。</translation>
+        <translation>加到每个得分上：大于 0 时所有权重变大，小于 0 时变小。</translation>
     </message>
     <message>
         <source>Bias by length</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>1 takes the logarithm of the number of keys off every score, so that the weights of a query add up to about as much however many keys there are; 0 does not.</source>
-        <translation>取 1 时从每个分数中减去键数的对数，使一个查询的权重之和不随键数明显变化；取 0 时不减。</translation>
+        <translation>取 1 时从每个得分中减去键数的对数，使一个查询的权重之和不随键数明显变化；取 0 时不减。</translation>
     </message>
     <message>
         <source>Sigmoid</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Every key gets a weight above 0, and the weights of a query sum to 1. A score larger by 1 is a weight larger by the factor e.</source>
-        <translation>每个键的权重都大于 0，一个查询的权重之和为 1。分数每大 1，权重就大 e 倍。</translation>
+        <translation>每个键的权重都大于 0，一个查询的权重之和为 1。得分每大 1，权重就大 e 倍。</translation>
     </message>
     <message>
         <source>Softmax plus one</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Softmax with one more key of score 0 that nobody sees: where all scores are far below 0 a query attends to almost nothing. The weights sum to less than 1.</source>
-        <translation>相当于多了一个分数为 0 的隐形键的 softmax：所有分数都远小于 0 时，查询几乎什么也不关注。权重之和小于 1。</translation>
+        <translation>相当于多了一个得分为 0 的隐形键的 softmax：所有得分都远小于 0 时，查询几乎什么也不关注。权重之和小于 1。</translation>
     </message>
     <message>
         <source>Sparsemax</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Takes one threshold off all scores of a query and cuts at 0, so that distant keys get a weight of exactly 0. The weights sum to 1.</source>
-        <translation>从一个查询的所有分数中减去同一个阈值，并在 0 处截断，使得分相差较远的键权重恰为 0。权重之和为 1。</translation>
+        <translation>从一个查询的所有得分中减去同一个阈值，并在 0 处截断，使得分相差较远的键权重恰为 0。权重之和为 1。</translation>
     </message>
     <message>
         <source>How many keys a query attends to: those with the largest scores.</source>
-        <translation>一个查询关注多少个键：取分数最大的那些。</translation>
+        <translation>一个查询关注多少个键：取得分最大的那些。</translation>
     </message>
     <message>
         <source>keys</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Softmax over the k keys with the largest scores; all others get a weight of exactly 0. The weights sum to 1.</source>
-        <translation>只在分数最大的 k 个键上做 softmax；其余键的权重恰为 0。权重之和为 1。</translation>
+        <translation>只在得分最大的 k 个键上做 softmax；其余键的权重恰为 0。权重之和为 1。</translation>
     </message>
     <message>
         <source>Base of the angles</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Neighbouring columns of queries and keys are turned by an angle that grows with the position; scores then depend on the distance alone.</source>
-        <translation>把查询和键的相邻两列旋转一个随位置增大的角度；这样分数只取决于相对距离。</translation>
+        <translation>把查询和键的相邻两列旋转一个随位置增大的角度；这样得分只取决于相对距离。</translation>
     </message>
     <message>
         <source>Rotary, halves</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Each head takes its own slope times the distance off the score, in both directions.</source>
-        <translation>每个头从分数中减去各自的斜率乘以距离，前后两个方向都适用。</translation>
+        <translation>每个头从得分中减去各自的斜率乘以距离，前后两个方向都适用。</translation>
     </message>
     <message>
         <source>ALiBi, causal</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Weighs the features into one score.</source>
-        <translation>把各特征加权合成一个分数。</translation>
+        <translation>把各特征加权合成一个得分。</translation>
     </message>
     <message>
         <source>Takes query and key, one behind the other, to the features that count.</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Large where query and key point the same way; longer vectors give larger scores.</source>
-        <translation>查询与键方向一致时分数大；向量越长，分数越大。</translation>
+        <translation>查询与键方向一致时得分大；向量越长，得分越大。</translation>
     </message>
     <message>
         <source>Scaled dot product</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>The dot product divided by the root of its width, so that scores spread equally far whatever the width is.</source>
-        <translation>点积除以宽度的平方根，使分数的离散程度与宽度无关。</translation>
+        <translation>点积除以宽度的平方根，使得分的离散程度与宽度无关。</translation>
     </message>
     <message>
         <source>General (bilinear)</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>The nearer a key lies to the query, the larger its score: with softmax this is kernel smoothing (Nadaraya and Watson).</source>
-        <translation>键离查询越近，分数越大：配合 softmax 就是核平滑（Nadaraya–Watson）。</translation>
+        <translation>键离查询越近，得分越大：配合 softmax 就是核平滑（Nadaraya–Watson）。</translation>
     </message>
     <message>
         <source>Has a column for each place that can be attended to.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Change overridden numbers</source>
-        <translation>更改覆盖的数值</translation>
+        <translation>更改改写的数值</translation>
     </message>
     <message>
         <source>Change second sequence</source>
@@ -1434,7 +1434,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Scores</source>
-        <translation>分数</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1681,7 +1681,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Scores</source>
-        <translation>分数</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -1843,7 +1843,7 @@ Source: %2</source>
     <message>
         <source>Score function: %1</source>
         <extracomment>%1 the name of a parameter</extracomment>
-        <translation>分数函数：%1</translation>
+        <translation>得分函数：%1</translation>
     </message>
     <message>
         <source>Mask %1: %2</source>
@@ -4009,7 +4009,7 @@ Source: %2</source>
     <name>lab::ui::PlanePanel</name>
     <message>
         <source>Queries and keys have vectors of different widths here, so they share no plane: choose a dot product as the score.</source>
-        <translation>此处查询与键的向量维数不同，无法置于同一平面：请选择点积作为分数函数。</translation>
+        <translation>此处查询与键的向量维数不同，无法置于同一平面：请选择点积作为得分函数。</translation>
     </message>
     <message>
         <source>Q or K holds numbers that are not finite: enter smaller ones.</source>

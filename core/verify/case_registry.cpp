@@ -8,8 +8,8 @@ namespace lab::verify {
 namespace {
 
 std::array<std::span<const CaseRow>, 8> allLists() {
-    return {dotProductCases(), scoreCases(),    maskCases(),     normalizerCases(), linearAttentionCases(),
-            multiHeadCases(),  positionCases(), measureCases()};
+    return {dotProductCases(),      scoreCases(),     maskCases(),     normalizerCases(),
+            linearAttentionCases(), multiHeadCases(), positionCases(), measureCases()};
 }
 
 }  // namespace

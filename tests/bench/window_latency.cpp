@@ -5,8 +5,8 @@
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
-#include <QDockWidget>
 #include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QScreen>

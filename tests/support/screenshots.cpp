@@ -1,6 +1,9 @@
-// attention-lab-screenshots FOLDER: pictures of the real window, 1440 x 900, made without a display.
+// attention-lab-screenshots FOLDER [WIDTHxHEIGHT THEME LANGUAGE]: pictures of the real window, made without a
+// display: those of the README, 1440 x 900; or, with a size, a theme and a language as the menus name them,
+// one of each view.
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QImageWriter>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -45,11 +48,30 @@ bool saveAll(QMainWindow& window, const QDir& folder) {
     return save(window, folder.filePath(QStringLiteral("worked-example.png"))) && saved;
 }
 
+/// Opens each view in turn, in front of the others.
+bool saveViews(QMainWindow& window, const QDir& folder, const QString& theme, const QString& language) {
+    choose(window, theme);
+    choose(window, language);
+    bool saved = true;
+    for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+        const bool wasOpen = !dock->isHidden();
+        if (!wasOpen) {
+            dock->toggleViewAction()->trigger();
+        }
+        dock->raise();
+        saved = save(window, folder.filePath(dock->objectName() + QStringLiteral(".png"))) && saved;
+        if (!wasOpen) {
+            dock->toggleViewAction()->trigger();
+        }
+    }
+    return saved;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        std::fputs("Usage: attention-lab-screenshots FOLDER\n", stderr);
+    if ((argc != 2 && argc != 5) || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::fputs("Usage: attention-lab-screenshots FOLDER [WIDTHxHEIGHT THEME LANGUAGE]\n", stderr);
         return 2;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -62,11 +84,14 @@ int main(int argc, char** argv) {
     lab::app::Application application(qt, LAB_RESOURCE_DIR);
     application.start({});
     QMainWindow* window = lab::test::mainWindow();
-    window->resize(1440, 900);
+    const QStringList words = QCoreApplication::arguments();
+    const QStringList size = argc == 5 ? words[2].split(QLatin1Char('x')) : QStringList{"1440", "900"};
+    window->resize(size.front().toInt(), size.back().toInt());
     QCoreApplication::processEvents();
     // The first layout was made for the screen that there is.
     choose(*window, QStringLiteral("Reset layout"));
-    if (!saveAll(*window, QDir(QString::fromLocal8Bit(argv[1])))) {
+    const QDir folder(words[1]);
+    if (!(argc == 5 ? saveViews(*window, folder, words[3], words[4]) : saveAll(*window, folder))) {
         std::fputs("attention-lab-screenshots: a picture could not be made or written.\n", stderr);
         return 1;
     }

@@ -39,12 +39,14 @@ namespace {
 constexpr QSize kSmallestSize(960, 540);
 
 /// A panel that is higher than its dock can be scrolled, so that a small screen loses nothing.
-QWidget* scrollable(QWidget* panel) {
+QWidget* scrollable(QWidget* panel, Qt::DockWidgetArea side) {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The panels at the left bend to any width; tables and charts at the right do not.
+    area->setHorizontalScrollBarPolicy(side == Qt::LeftDockWidgetArea ? Qt::ScrollBarAlwaysOff
+                                                                      : Qt::ScrollBarAsNeeded);
     area->setWidget(panel);
     return area;
 }
@@ -100,7 +102,7 @@ void MainWindow::buildDocks() {
         QWidget* panel = entry.make(m_services, dock);
         panel->setObjectName(QLatin1String(entry.id) + QStringLiteral("Panel"));
         const bool isSide = entry.area == Qt::LeftDockWidgetArea || entry.area == Qt::RightDockWidgetArea;
-        dock->setWidget(framed(isSide ? scrollable(panel) : panel, entry.area));
+        dock->setWidget(framed(isSide ? scrollable(panel, entry.area) : panel, entry.area));
         addDockWidget(entry.area, dock);
         connect(dock->toggleViewAction(), &QAction::triggered, dock, &QDockWidget::raise);
         // A dock behind another tab keeps its place in the tab order; nobody should get lost in it.

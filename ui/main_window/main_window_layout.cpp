@@ -15,6 +15,7 @@ constexpr int kLayoutVersion = 2;
 constexpr QSize kReferenceSize(1440, 900);
 constexpr int kSideWidth = 280;
 constexpr int kSmallestSideWidth = 240;
+constexpr int kRightWidth = 390;  // tables and a chart
 constexpr int kBottomHeight = 246;
 // However large the letters, most of the window is for the pictures.
 constexpr double kLargestSideShare = 0.39;
@@ -68,6 +69,8 @@ void MainWindow::resizeSideDocks() {
         if (panelList()[i].area == Qt::LeftDockWidgetArea) {
             m_docks[i]->widget()->setMinimumWidth(
                 std::min(static_cast<int>(kSmallestSideWidth * zoom), largest));
+        } else if (panelList()[i].area == Qt::RightDockWidgetArea) {
+            m_docks[i]->widget()->setMinimumWidth(std::min(static_cast<int>(kRightWidth * zoom), largest));
         }
     }
     resizeDocks({m_docks[0], m_docks[1]}, {side, side}, Qt::Horizontal);

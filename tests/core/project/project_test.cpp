@@ -33,7 +33,10 @@ TEST(Project, DiffersInEveryField) {
         {"rank", [](Project& p) { p.attention.rank = 64; }},
         {"scale", [](Project& p) { p.attention.scale.kind = ScaleKind::None; }},
         {"custom", [](Project& p) { p.attention.scale.custom = 2; }},
-        {"mask", [](Project& p) { p.attention.masks = {{"causal", {}}}; }},
+        {"mask",
+         [](Project& p) {
+             p.attention.masks = {{"causal", {}}};
+         }},
         {"score", [](Project& p) { p.attention.score.id = "dot"; }},
         {"score parameter", [](Project& p) { p.attention.score.values["tau"] = 2; }},
         {"score array", [](Project& p) { p.attention.scoreArrays["W"] = MatrixD::Identity(2, 2); }},

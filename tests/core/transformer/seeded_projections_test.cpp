@@ -11,7 +11,8 @@ constexpr Index kWidth = 24;
 
 /// Rows of the identity show the projections themselves.
 HeadVectors columnsOf(std::uint64_t seed, int head, int dK = 0) {
-    return SeededProjections(seed, kWidth, 1.0F).project(MatrixF::Identity(kWidth, kWidth), {{0}, {head}, {head}, dK, 0});
+    return SeededProjections(seed, kWidth, 1.0F)
+        .project(MatrixF::Identity(kWidth, kWidth), {{0}, {head}, {head}, dK, 0});
 }
 
 TEST(SeededProjections, AsksAreCutToTheSlider) {
