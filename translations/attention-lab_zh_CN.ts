@@ -947,6 +947,27 @@
     </message>
 </context>
 <context>
+    <name>StageFormula</name>
+    <message>
+        <source>%1 + positions</source>
+        <comment>a formula</comment>
+        <translation>%1 + 位置</translation>
+    </message>
+    <message>
+        <source>%1 of scores ÷ %2</source>
+        <comment>%1 a normalizer</comment>
+        <translation>对得分 ÷ %2 做 %1</translation>
+    </message>
+    <message>
+        <source>%1 over keys, rows sum to 1</source>
+        <translation>对键做 %1，每行之和为 1</translation>
+    </message>
+    <message>
+        <source>%1 over keys</source>
+        <translation>对键做 %1</translation>
+    </message>
+</context>
+<context>
     <name>SweepText</name>
     <message>
         <source>nats</source>
@@ -1128,10 +1149,6 @@
 <context>
     <name>lab::ui::AttentionPanel</name>
     <message>
-        <source>softmax over keys, rows sum to 1</source>
-        <translation>对键做 softmax，每行之和为 1</translation>
-    </message>
-    <message>
         <source>weights · V</source>
         <translation>权重 · V</translation>
     </message>
@@ -1150,14 +1167,6 @@
     <message>
         <source>Nothing to show yet: type a text at the left, or choose an example.</source>
         <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
-    </message>
-    <message>
-        <source>softmax of scores ÷ %1</source>
-        <translation>对得分 ÷ %1 做 softmax</translation>
-    </message>
-    <message>
-        <source>softmax over keys</source>
-        <translation>对键做 softmax</translation>
     </message>
     <message>
         <source>Query “%1” → key “%2”: score %3, masked, weight 0</source>
@@ -4881,6 +4890,14 @@ Source: %2</source>
         <translation>
             <numerusform>已改写 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>✗ rows do not sum to 1: weights are overridden</source>
+        <translation>✗ 每行之和不为 1：权重已被改写</translation>
+    </message>
+    <message>
+        <source>rows need not sum to 1 with this normalizer</source>
+        <translation>这种归一化不要求每行之和为 1</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 #include "ui/main_window/status_summary.h"
 
+#include <algorithm>
+
 #include <QStyle>
 
+#include "core/attention/normalizers/normalizer_registry.h"
 #include "ui/editors/elided_label.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
@@ -32,6 +35,12 @@ void markAs(QLabel* label, bool good) {
     label->style()->polish(label);
 }
 
+bool mustSumToOne(const engine::ComputeResult& result) {
+    const auto* normalizer =
+        findRow(attention::normalizers(), result.request.project->attention.normalizer.id);
+    return normalizer == nullptr || normalizer->rowsSumToOne;
+}
+
 }  // namespace
 
 StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
@@ -53,6 +62,19 @@ StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
     m_size->setProperty("muted", true);
     connect(&services.bridge, &EngineBridge::resultChanged, this, &StatusSummary::show);
     retranslate();
+}
+
+QString StatusSummary::rowsText(const engine::ComputeResult& result, bool good) {
+    const bool replacesWeights = std::ranges::any_of(result.head.overridden, [](const auto& cell) {
+        return cell.override.stage == project::Stage::Weights;
+    });
+    if (replacesWeights && !good) {
+        return tr("✗ rows do not sum to 1: weights are overridden");
+    }
+    if (!mustSumToOne(result)) {
+        return tr("rows need not sum to 1 with this normalizer");
+    }
+    return good ? tr("✓ rows sum to 1") : tr("✗ rows do not sum to 1");
 }
 
 void StatusSummary::retranslate() {
@@ -85,8 +107,8 @@ void StatusSummary::show() {
                         .arg(tr("%n head(s)", nullptr, result->layers * result->heads))
                         .arg(timeText(result->attentionTime)));
     const auto empty = static_cast<int>(head.emptyRows.size());
-    const bool good = head.rowSumError <= kRowSumTolerance;
-    QString check = good ? tr("✓ rows sum to 1") : tr("✗ rows do not sum to 1");
+    const bool good = !mustSumToOne(*result) || head.rowSumError <= kRowSumTolerance;
+    QString check = rowsText(*result, good);
     if (empty == static_cast<int>(queries)) {
         check = tr("%n row(s) of zeros: nothing to attend to", nullptr, empty);
     } else if (empty > 0) {

@@ -5,6 +5,10 @@
 
 #include "ui/panels/panel_services.h"
 
+namespace lab::engine {
+struct ComputeResult;
+}
+
 namespace lab::ui {
 
 class ElidedLabel;
@@ -20,6 +24,7 @@ class StatusSummary : public QObject {
 
   private:
     void show();
+    [[nodiscard]] static QString rowsText(const engine::ComputeResult& result, bool good);
 
     PanelServices m_services;
     QLabel* m_size;

@@ -16,6 +16,7 @@
 #include "ui/panels/masked_cells.h"
 #include "ui/panels/override_editing.h"
 #include "ui/panels/stage_bar.h"
+#include "ui/panels/stage_formulas.h"
 #include "ui/panels/stage_page.h"
 #include "ui/selection/selection.h"
 #include "ui/theme/theme_controller.h"
@@ -31,23 +32,6 @@ QStringList displayLabels(const std::vector<std::string>& tokens) {
         labels.append(tokenText(token));
     }
     return labels;
-}
-
-QString scaleFormula(const engine::ComputeResult& result) {
-    const project::Scale& scale = result.request.project->attention.scale;
-    switch (scale.kind) {
-        case project::ScaleKind::HeadOwn:
-            return QStringLiteral("Q Kᵀ ÷ √%1").arg(result.head.vectors.headWidth);
-        case project::ScaleKind::InverseSqrtDk:
-            return QStringLiteral("Q Kᵀ ÷ √%1").arg(result.head.vectors.dK);
-        case project::ScaleKind::InverseSqrtDModel:
-            return QStringLiteral("Q Kᵀ ÷ √d_model");
-        case project::ScaleKind::None:
-            return QStringLiteral("Q Kᵀ");
-        case project::ScaleKind::Custom:
-            return QStringLiteral("Q Kᵀ × %1").arg(readableNumber(scale.custom, 4));
-    }
-    return {};
 }
 
 std::optional<HeatmapCell> toHeatmapCell(std::optional<Cell> cell) {
@@ -186,7 +170,7 @@ HeatmapContent AttentionPanel::scoresContent() const {
         content.data.mask = std::make_shared<MaskedCells>(result, result->head.mask);
     }
     content.title = pictureName(Scores);
-    content.subtitle = scaleFormula(*result);
+    content.subtitle = scoresFormula(*result);
     if (result->sequence.isCross()) {
         content.rowTitle = tr("queries: first sequence");
         content.columnTitle = tr("keys: second sequence");
@@ -206,14 +190,7 @@ HeatmapContent AttentionPanel::weightsContent() const {
     content.data.map = ColorMapName::Cividis;
     content.title = pictureName(Weights);
     markOverrides(result->head, project::Stage::Weights, content);
-    const float temperature = result->head.temperature;
-    const bool allSum = result->head.emptyRows.empty();
-    if (temperature != 1.0F) {
-        content.subtitle =
-            tr("softmax of scores ÷ %1").arg(readableNumber(static_cast<double>(temperature), 3));
-    } else {
-        content.subtitle = allSum ? tr("softmax over keys, rows sum to 1") : tr("softmax over keys");
-    }
+    content.subtitle = weightsFormula(*result);
     return content;
 }
 

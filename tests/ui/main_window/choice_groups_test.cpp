@@ -9,6 +9,7 @@
 
 #include "tests/ui/main_window/window_test.h"
 #include "ui/formula/formula_view.h"
+#include "ui/heatmap/heatmap_view.h"
 #include "ui/panels/score_arrays_dialog.h"
 
 namespace lab::test {
@@ -118,6 +119,26 @@ TEST_F(ChoiceGroupsWindowTest, TopKOfMoreKeysThanThereAreIsSaid) {
     EXPECT_FALSE(says("all are kept"));
     type(named<QSpinBox>("Keys kept"), "14");
     EXPECT_TRUE(says("there are only 14 keys: all are kept"));
+}
+
+TEST_F(ChoiceGroupsWindowTest, PicturesAndStatusSayWhatWasComputed) {
+    EXPECT_TRUE(picture("scores").content().subtitle.startsWith("Q K"));
+    EXPECT_EQ(picture("weights").content().subtitle, "softmax over keys, rows sum to 1");
+    open("Normalizer");
+    choose("Normalizer function", "Sigmoid");
+    EXPECT_EQ(picture("weights").content().subtitle, "Sigmoid over keys");
+    EXPECT_TRUE(says("rows need not sum to 1"));
+    EXPECT_FALSE(says("rows do not sum to 1"));
+    choose("Normalizer function", "Linear attention");
+    EXPECT_EQ(picture("scores").content().subtitle, "φ(Q) φ(K)ᵀ");
+    choose("Normalizer function", "Softmax");
+    press("Score");
+    choose("Score function", "Additive (Bahdanau)");
+    EXPECT_EQ(picture("scores").content().subtitle, "Additive (Bahdanau)");
+    press("Positions");
+    choose("Position encoding", "ALiBi, symmetric");
+    EXPECT_EQ(picture("scores").content().subtitle, "Additive (Bahdanau) + positions");
+    EXPECT_TRUE(says("✓ rows sum to 1"));
 }
 
 TEST_F(ChoiceGroupsWindowTest, PositionsSayWhatDoesNotFit) {

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+namespace lab::engine {
+struct ComputeResult;
+}
+
+namespace lab::ui {
+
+/// How the scores of a result came about, in a few characters: "Q Kᵀ ÷ √64", "Additive (Bahdanau)".
+[[nodiscard]] QString scoresFormula(const engine::ComputeResult& result);
+
+/// How its weights came about: "softmax over keys, rows sum to 1".
+[[nodiscard]] QString weightsFormula(const engine::ComputeResult& result);
+
+}  // namespace lab::ui
