@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>PictureCaption</name>
+    <message numerus="yes">
+        <source>%n overridden</source>
+        <translation>
+            <numerusform>%n overridden</numerusform>
+            <numerusform>%n overridden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::FieldText</name>
     <message numerus="yes">
         <source>%1, %n number(s) differ</source>

@@ -334,6 +334,27 @@
     </message>
 </context>
 <context>
+    <name>PictureCaption</name>
+    <message>
+        <source>mask: %1</source>
+        <translation>掩码：%1</translation>
+    </message>
+    <message>
+        <source>positions: %1</source>
+        <translation>位置编码：%1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>随机种子 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overridden</source>
+        <translation>
+            <numerusform>已改写 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>Projections</source>

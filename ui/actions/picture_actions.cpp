@@ -8,6 +8,7 @@
 #include <QSaveFile>
 
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/panels/picture_caption.h"
 #include "ui/panels/pictures/picture_view.h"
 #include "ui/settings/setting.h"
 
@@ -52,7 +53,8 @@ void PictureActions::addPicture(AttentionPanel::Picture picture) {
     HeatmapView* view = m_panel.view(picture);
     const PictureCommands commands{picture, new QAction(this), new QAction(this), new QAction(this)};
     connect(commands.save, &QAction::triggered, this, [this, picture] { savePicture(picture); });
-    connect(commands.copyImage, &QAction::triggered, view, &HeatmapView::copyImage);
+    connect(commands.copyImage, &QAction::triggered, this,
+            [this, view] { QGuiApplication::clipboard()->setImage(captioned(view->toImage(kFileScale))); });
     connect(commands.copyNumbers, &QAction::triggered, view,
             [view] { QGuiApplication::clipboard()->setText(view->toTabSeparatedText()); });
     connect(view, &HeatmapView::saveImageRequested, this, [this, picture] { savePicture(picture); });
@@ -61,7 +63,8 @@ void PictureActions::addPicture(AttentionPanel::Picture picture) {
 
 void PictureActions::addView(PictureView* view) {
     const ViewCommands commands{view, new QAction(this), new QAction(this), new QAction(this)};
-    connect(commands.copyImage, &QAction::triggered, view, &PictureView::copyImage);
+    connect(commands.copyImage, &QAction::triggered, this,
+            [this, view] { QGuiApplication::clipboard()->setImage(captioned(view->toImage(kFileScale))); });
     connect(commands.copyNumbers, &QAction::triggered, view, &PictureView::copyText);
     const auto save = [this, view] { saveImage(view->title(), view->toImage(kFileScale)); };
     connect(commands.save, &QAction::triggered, this, save);
@@ -100,7 +103,8 @@ void PictureActions::saveImage(const QString& title, const QImage& image) {
     }
     const QString path = dialog.selectedFiles().constFirst();
     QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+    const bool saved =
+        file.open(QIODevice::WriteOnly) && captioned(image).save(&file, "PNG") && file.commit();
     if (!saved) {
         QMessageBox::warning(
             &m_window, tr("Cannot save"),
@@ -109,6 +113,10 @@ void PictureActions::saveImage(const QString& title, const QImage& image) {
         return;
     }
     lastFolder().set(QFileInfo(path).absolutePath());
+}
+
+QImage PictureActions::captioned(const QImage& image) const {
+    return m_caption ? withCaption(image, m_caption()) : image;
 }
 
 void PictureActions::retranslate() {

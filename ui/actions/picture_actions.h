@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QImage>
 #include <QMenu>
+#include <functional>
 #include <vector>
 
 #include "ui/panels/attention_panel.h"
@@ -22,6 +23,8 @@ class PictureActions : public QObject {
     [[nodiscard]] QMenu* copyMenu() const { return m_copy; }
     [[nodiscard]] QMenu* exportMenu() const { return m_export; }
     void retranslate();
+    /// What a picture that is saved or copied says of itself; asked each time.
+    void setCaption(std::function<QString()> caption) { m_caption = std::move(caption); }
 
   private:
     /// What can be done with one picture.
@@ -45,9 +48,11 @@ class PictureActions : public QObject {
     void showOpenViews();
     void savePicture(AttentionPanel::Picture picture);
     void saveImage(const QString& title, const QImage& image);
+    [[nodiscard]] QImage captioned(const QImage& image) const;
 
     AttentionPanel& m_panel;
     QWidget& m_window;
+    std::function<QString()> m_caption;
     QMenu* m_save;
     QMenu* m_copy;
     QMenu* m_export;

@@ -27,6 +27,7 @@
 #include "ui/panels/attention_panel.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/key_sequence_panel.h"
+#include "ui/panels/picture_caption.h"
 #include "ui/panels/proof_panel.h"
 #include "ui/panels/sequence_panel.h"
 #include "ui/panels/view_state.h"
@@ -190,6 +191,10 @@ void MainWindow::buildToolBar() {
 
 void MainWindow::addProofBadge() {
     auto* panel = findChild<ProofPanel*>();
+    m_pictures->setCaption([this, panel] {
+        const auto& result = m_services.bridge.result();
+        return result ? pictureCaption(*result, panel->badge()) : QString();
+    });
     auto* badge = new ProofBadge(*panel, *findChild<QDockWidget*>(QStringLiteral("proof")), statusBar());
     statusBar()->addWidget(badge);
     badge->setVisible(!panel->badge().isEmpty());

@@ -1,0 +1,94 @@
+#include "ui/panels/picture_caption.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "core/attention/masks/mask_registry.h"
+#include "core/attention/positions/position_registry.h"
+#include "core/engine/compute_result.h"
+#include "ui/models/display_names.h"
+#include "ui/panels/stage_formulas.h"
+#include "ui/theme/theme.h"
+
+namespace lab::ui {
+
+namespace {
+
+constexpr int kLetterPixels = 12;
+constexpr int kMargin = 10;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PictureCaption)
+};
+
+QString named(const FamilyEntry& entry, const ParameterValues& values) {
+    QStringList numbers;
+    for (const ParameterSpec& parameter : entry.parameters) {
+        numbers << QStringLiteral("%1 = %2").arg(registryText(parameter.name),
+                                                 readableNumber(parameterValue(entry, values, parameter.id)));
+    }
+    const QString name = registryText(entry.name);
+    return numbers.isEmpty() ? name : name + QStringLiteral(" (%1)").arg(numbers.join(QStringLiteral(", ")));
+}
+
+QStringList choices(const project::AttentionSettings& settings) {
+    QStringList parts;
+    for (const Choice& mask : settings.masks) {
+        if (const auto* row = findRow(attention::maskPatterns(), mask.id);
+            row != nullptr && mask.id != "none") {
+            parts << Text::tr("mask: %1").arg(named(row->entry, mask.values));
+        }
+    }
+    const auto* position = attention::findPosition(settings.position.id);
+    if (position != nullptr && position->kind != attention::PositionKind::None) {
+        parts << Text::tr("positions: %1").arg(named(position->entry, settings.position.values));
+    }
+    return parts;
+}
+
+}  // namespace
+
+QString pictureCaption(const engine::ComputeResult& result, const QString& proofBadge) {
+    const project::Project& project = *result.request.project;
+    const bool isSeeded =
+        project.source == project::SourceKind::Random || project.source == project::SourceKind::Glove;
+    QStringList parts{sourceDescription(project.source), headName(result.request.layer, result.request.head),
+                      QStringLiteral("d_k = %1").arg(result.head.vectors.dK), scoresFormula(result),
+                      weightsFormula(result)};
+    parts += choices(project.attention);
+    if (isSeeded) {
+        parts << Text::tr("seed %1").arg(project.attention.seed);
+    }
+    if (!result.head.overridden.empty()) {
+        parts << Text::tr("%n overridden", nullptr, static_cast<int>(result.head.overridden.size()));
+    }
+    parts << QStringLiteral("Attention Lab " LAB_VERSION);
+    const QString caption = parts.join(QStringLiteral(" · "));
+    return proofBadge.isEmpty() ? caption : caption + QLatin1Char('\n') + proofBadge;
+}
+
+QImage withCaption(const QImage& picture, const QString& caption) {
+    if (picture.isNull() || caption.isEmpty()) {
+        return picture;
+    }
+    const double ratio = picture.devicePixelRatio();
+    const QSizeF size = picture.size() / ratio;
+    QFont font;
+    font.setPixelSize(kLetterPixels);
+    const QRectF room(kMargin, 0, size.width() - 2 * kMargin, 1e6);
+    const QRectF text = QFontMetricsF(font, &picture).boundingRect(room, Qt::TextWordWrap, caption);
+    const double height = size.height() + text.height() + kMargin;
+    QImage whole((QSizeF(size.width(), height) * ratio).toSize(), QImage::Format_RGB32);
+    whole.setDevicePixelRatio(ratio);
+    const Theme theme = makeTheme(ThemeKind::Light);
+    whole.fill(picture.pixelColor(0, 0));
+    QPainter painter(&whole);
+    painter.drawImage(QPointF(0, 0), picture);
+    painter.setFont(font);
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(kMargin, size.height(), room.width(), text.height() + 1), Qt::TextWordWrap,
+                     caption);
+    return whole;
+}
+
+}  // namespace lab::ui
