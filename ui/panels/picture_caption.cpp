@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <algorithm>
 
 #include "core/attention/masks/mask_registry.h"
 #include "core/attention/positions/position_registry.h"
@@ -15,6 +16,8 @@ namespace lab::ui {
 namespace {
 
 constexpr int kLetterPixels = 12;
+// Large pictures are often shown small: their letters grow with them.
+constexpr double kLettersAcross = 50;
 constexpr int kMargin = 10;
 
 struct Text {
@@ -74,7 +77,7 @@ QImage withCaption(const QImage& picture, const QString& caption) {
     const double ratio = picture.devicePixelRatio();
     const QSizeF size = picture.size() / ratio;
     QFont font;
-    font.setPixelSize(kLetterPixels);
+    font.setPixelSize(std::max(kLetterPixels, static_cast<int>(size.width() / kLettersAcross)));
     const QRectF room(kMargin, 0, size.width() - 2 * kMargin, 1e6);
     const QRectF text = QFontMetricsF(font, &picture).boundingRect(room, Qt::TextWordWrap, caption);
     const double height = size.height() + text.height() + kMargin;
