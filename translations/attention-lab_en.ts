@@ -31,6 +31,13 @@
             <numerusform>there are only %n keys: all are kept, as by softmax</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the mask are painted by hand, on top of what is chosen here.</source>
+        <translation>
+            <numerusform>%n cell of the mask is painted by hand, on top of what is chosen here.</numerusform>
+            <numerusform>%n cells of the mask are painted by hand, on top of what is chosen here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureCaption</name>

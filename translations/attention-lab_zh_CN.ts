@@ -332,6 +332,12 @@
         <source>Nothing here is drawn at random.</source>
         <translation>这里没有随机生成的数。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the mask are painted by hand, on top of what is chosen here.</source>
+        <translation>
+            <numerusform>在此处所选掩码之上，另有 %n 个单元格为手绘。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureCaption</name>

@@ -53,7 +53,9 @@ bool HeadListModel::isAblated(const engine::HeadThumbnail& head) const {
         return false;
     }
     const std::vector<int>& ablated = m_result->request.project->attention.heads.ablated;
-    return std::ranges::find(ablated, head.head.value) != ablated.end();
+    // Only the layer that is shown has its output made.
+    return head.layer == m_result->request.layer &&
+           std::ranges::find(ablated, head.head.value) != ablated.end();
 }
 
 QString HeadListModel::description(const engine::HeadThumbnail& head) const {

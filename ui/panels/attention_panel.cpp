@@ -237,11 +237,16 @@ void AttentionPanel::showResult() {
     showContent(Context, contextContent());
     showHover();
     showPinned();
+    // The line tells of this result: of the cell that is looked at, or how to look at one.
+    if (!m_services.selection.hover()) {
+        return showHint();
+    }
     for (const Picture picture : {Scores, Weights, Context}) {
         if (view(picture)->hasFocus()) {
-            showReadOut(picture);
+            return showReadOut(picture);
         }
     }
+    showReadOut(Weights);
 }
 
 void AttentionPanel::showError() {
@@ -329,16 +334,20 @@ void AttentionPanel::changeEvent(QEvent* event) {
 void AttentionPanel::retranslate() {
     for (const Picture picture : {Scores, Weights, Context}) {
         view(picture)->setAccessibleName(pictureName(picture));
-        m_readOut->setText(
-            tr("Point at a cell or move with the arrow keys to read its value; click or Enter pins it, a "
-               "double click or typing a number overwrites it."));
         view(picture)->setEmptyText(
             tr("Nothing to show yet: type a text at the left, or choose an example."));
     }
+    showHint();
     if (m_services.bridge.result()) {
         showResult();
     }
     showError();
+}
+
+void AttentionPanel::showHint() {
+    m_readOut->setText(
+        tr("Point at a cell or move with the arrow keys to read its value; click or Enter pins it, a "
+           "double click or typing a number overwrites it."));
 }
 
 }  // namespace lab::ui

@@ -54,6 +54,7 @@ class AttentionPanel : public QWidget {
     void showContent(Picture picture, HeatmapContent content);
     void showError();
     void showHover();
+    void showHint();
     void shareCursor(Picture from, std::optional<Cell> cell);
     void showReadOut(Picture from);
     [[nodiscard]] QString cellReadOut(const Cell& cell) const;

@@ -127,6 +127,13 @@ QString maskNote(const engine::ComputeResult& result) {
         return Text::tr("%n query(s) can attend to nothing: their weights and context are 0.", nullptr,
                         empty);
     }
+    const auto painted = static_cast<int>(std::ranges::count_if(result.head.overridden, [](const auto& cell) {
+        return cell.override.stage == project::Stage::Mask;
+    }));
+    if (painted > 0) {
+        return Text::tr("%n cell(s) of the mask are painted by hand, on top of what is chosen here.", nullptr,
+                        painted);
+    }
     if (settingsOf(result).masks.size() == 1) {
         if (const QString note = patternNote(settingsOf(result).masks.front(), result); !note.isEmpty()) {
             return note;

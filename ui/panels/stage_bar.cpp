@@ -40,7 +40,8 @@ void StageBar::buildLayout() {
     layout->addWidget(m_hint, 1);
     layout->addStretch(0);
     m_hint->setProperty("muted", true);
-    for (QToolButton* button : {m_paint, m_clear}) {
+    // What ends painting stays where it began; clearing stands beside it.
+    for (QToolButton* button : {m_clear, m_paint}) {
         button->setProperty("chip", true);
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);

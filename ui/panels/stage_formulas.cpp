@@ -11,6 +11,9 @@ namespace lab::ui {
 
 namespace {
 
+/// Float sums of a row may be off by this much.
+constexpr double kRowSumTolerance = 1e-5;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(StageFormula)
 };
@@ -62,7 +65,8 @@ QString weightsFormula(const engine::ComputeResult& result) {
         const QString temperature = readableNumber(static_cast<double>(result.head.temperature), 3);
         return Text::tr("%1 of scores ÷ %2", "%1 a normalizer").arg(name, temperature);
     }
-    const bool allSum = normalizer->rowsSumToOne && result.head.emptyRows.empty();
+    const bool allSum = normalizer->rowsSumToOne && result.head.emptyRows.empty() &&
+                        result.head.rowSumError <= kRowSumTolerance;
     return allSum ? Text::tr("%1 over keys, rows sum to 1").arg(name) : Text::tr("%1 over keys").arg(name);
 }
 
