@@ -58,6 +58,10 @@ double Random::normal() {
     return u * factor;
 }
 
+double Random::exponential() {
+    return -std::log(uniform());
+}
+
 std::uint64_t mixSeeds(std::uint64_t a, std::uint64_t b) {
     std::uint64_t state = a ^ std::rotl(b, 32) ^ (b * 0xD1342543DE82EF95ULL);
     return splitMix64(state);

@@ -17,6 +17,8 @@ class Random {
     [[nodiscard]] double uniform();
     /// Standard normal by the polar method (Marsaglia and Bray 1964).
     [[nodiscard]] double normal();
+    /// Exponential with mean 1, by inversion: -ln U.
+    [[nodiscard]] double exponential();
 
   private:
     std::uint64_t m_state[4];

@@ -30,6 +30,30 @@ TEST(Random, UniformFirstValues) {
     EXPECT_EQ(random.uniform(), 0.6800434110281394);
 }
 
+// -ln of the uniform number that the same seed gives, so that both streams stay in step.
+TEST(Random, ExponentialIsMinusLogOfUniform) {
+    Random random(42);
+    EXPECT_DOUBLE_EQ(random.exponential(), -std::log(0.08386297105988227));
+    EXPECT_EQ(random.uniform(), 0.3789802506626686);
+}
+
+// 200,000 draws with mean 1 and standard deviation 1; beyond 2 lies e^-2. Five standard errors allowed.
+TEST(Random, ExponentialMomentsAndTail) {
+    Random random(6);
+    constexpr int kDraws = 200'000;
+    double sum = 0;
+    int beyondTwo = 0;
+    for (int i = 0; i < kDraws; ++i) {
+        const double draw = random.exponential();
+        ASSERT_GT(draw, 0.0);
+        sum += draw;
+        beyondTwo += draw > 2.0 ? 1 : 0;
+    }
+    EXPECT_NEAR(sum / kDraws, 1.0, 5 / std::sqrt(kDraws));
+    const double tail = std::exp(-2.0);
+    EXPECT_NEAR(static_cast<double>(beyondTwo) / kDraws, tail, 5 * std::sqrt(tail * (1 - tail) / kDraws));
+}
+
 // 200,000 draws: the mean of uniform numbers is 1/2 +- 0.00065, the variance 1/12; five standard errors
 // allowed.
 TEST(Random, UniformMoments) {
