@@ -4,10 +4,9 @@
 #include <vector>
 
 #include "core/formats/array.h"
+#include "core/formats/zip.h"
 
 namespace lab::formats {
-
-enum class NpzCompression { Stored, Deflated };
 
 /// All arrays of a .npz (a zip of .npy files, stored or deflated), in the order of the file, names without
 /// ".npy". Entries that do not end in .npy are passed over. At most `largestTotal` bytes are unpacked.
@@ -21,6 +20,6 @@ enum class NpzCompression { Stored, Deflated };
 /// Errors: BadFormat [place: the name] if a name is empty, occurs twice or is not plain printable ASCII
 /// without slashes; FileUnwritable [found: the library's reason].
 [[nodiscard]] Result<std::vector<std::byte>> writeNpz(std::span<const NamedArray> arrays,
-                                                      NpzCompression compression = NpzCompression::Deflated);
+                                                      ZipCompression compression = ZipCompression::Deflated);
 
 }  // namespace lab::formats

@@ -36,12 +36,12 @@ TEST(ReadNpz, ReadsAllGoldenArrays) {
 
 TEST(Npz, ComesBackStoredAndDeflated) {
     std::size_t sizes[2] = {};
-    for (const NpzCompression compression : {NpzCompression::Stored, NpzCompression::Deflated}) {
+    for (const ZipCompression compression : {ZipCompression::Stored, ZipCompression::Deflated}) {
         const auto file = writeNpz(sampleArrays(), compression);
         ASSERT_TRUE(file);
         EXPECT_EQ(readNpz(*file).value(), sampleArrays());
         EXPECT_EQ(writeNpz(sampleArrays(), compression).value(), *file) << "the same arrays, the same bytes";
-        sizes[compression == NpzCompression::Deflated ? 1 : 0] = file->size();
+        sizes[compression == ZipCompression::Deflated ? 1 : 0] = file->size();
     }
     EXPECT_LT(sizes[1], sizes[0] / 4) << "deflating shortens the repeated numbers";
 }
@@ -65,7 +65,7 @@ TEST(WriteNpz, RefusesNamesThatAreNoNames) {
 }
 
 TEST(ReadNpz, NamesTheEntryThatIsWrong) {
-    const auto file = writeNpz(sampleArrays(), NpzCompression::Stored);
+    const auto file = writeNpz(sampleArrays(), ZipCompression::Stored);
     std::vector<std::byte> damaged = *file;
     const auto text = toBytes("'<f8'");
     const auto found = std::search(damaged.begin(), damaged.end(), text.begin(), text.end());
