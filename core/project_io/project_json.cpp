@@ -132,21 +132,21 @@ std::string toJson(const SavedProject& saved) {
 }
 
 Result<SavedProject> fromJson(std::string_view text) {
-    Result<formats::Json> root = formats::parseJson(text);
-    if (!root) {
-        return failure(root.error());
-    }
-    if (const std::optional<Error> wrong = checkHeader(*root)) {
+    return formats::parseJson(text).and_then([](formats::Json root) { return fromParsed(root); });
+}
+
+Result<SavedProject> fromParsed(formats::Json& root) {
+    if (const std::optional<Error> wrong = checkHeader(root)) {
         return failure(*wrong);
     }
-    upgradeToNewest(*root);
+    upgradeToNewest(root);
     SavedProject saved;
     std::optional<Error> error;
-    JsonFields fields(*root, "", error);
+    JsonFields fields(root, "", error);
     fields.read("title", saved.project.title);
     fields.read("source", saved.project.source, kSources);
     readSequence(fields.child("sequence"), saved.project.sequence);
-    if (root->contains("keys") && !root->at("keys").is_null()) {
+    if (root.contains("keys") && !root.at("keys").is_null()) {
         JsonFields keys = fields.child("keys");
         project::KeySequence& own = saved.project.keys.emplace();
         keys.read("source", own.source, kSources);
@@ -154,7 +154,7 @@ Result<SavedProject> fromJson(std::string_view text) {
     }
     readAttention(fields.child("attention"), saved.project.attention);
     readOverrides(fields, saved.project.overrides);
-    if (root->contains("numbers")) {
+    if (root.contains("numbers")) {
         readNumbers(fields.child("numbers"), saved.project.numbers);
     }
     const bool usesNumbers = saved.project.source == SourceKind::Numbers ||

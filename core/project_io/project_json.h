@@ -1,5 +1,6 @@
 #pragma once
 
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,10 @@ inline constexpr int kProjectSchema = 2;
 /// passed over. Errors: NotJson, BadFormat (another kind of JSON), MissingField, WrongField (with the field's
 /// path and what was expected), NewerSchema.
 [[nodiscard]] Result<SavedProject> fromJson(std::string_view text);
+
+/// fromJson() of text that is parsed already; brings `root` into the form of the newest schema, but leaves it
+/// as it is on NewerSchema.
+[[nodiscard]] Result<SavedProject> fromParsed(nlohmann::json& root);
 
 /// Identifiers of the choices, as used in files and on the command line.
 [[nodiscard]] std::string_view idOf(project::SourceKind kind);
