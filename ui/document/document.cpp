@@ -4,8 +4,9 @@
 #include <cassert>
 
 #include "core/files/atomic_write.h"
+#include "core/files/file_stamp.h"
 #include "core/files/read_file.h"
-#include "core/project_io/project_json.h"
+#include "core/project_io/project_file.h"
 
 namespace lab::ui {
 
@@ -34,6 +35,11 @@ class ReplaceBoth final : public QUndoCommand {
 
 std::filesystem::path toPath(const QString& path) {
     return {QFile::encodeName(path).toStdString()};
+}
+
+Error inFile(Error error, const QString& path) {
+    error.file = path.toStdString();
+    return error;
 }
 
 }  // namespace
@@ -128,33 +134,62 @@ void Document::replaceBoth(const Snapshot& project, const Snapshot& compared) {
 }
 
 std::optional<Error> Document::open(const QString& path) {
-    const auto text = files::readTextFile(toPath(path));
-    if (!text) {
-        return text.error();
+    const std::optional<files::FileStamp> stamp = files::stampOf(toPath(path));
+    const auto bytes = files::readFile(toPath(path));
+    if (!bytes) {
+        return bytes.error();
     }
-    const auto saved = project_io::fromJson(*text);
-    if (!saved) {
-        Error error = saved.error();
-        error.file = path.toStdString();
-        return error;
+    const auto opened = project_io::readProject(*bytes);
+    if (!opened) {
+        return inFile(opened.error(), path);
     }
-    reset(saved->project, saved->view);
+    reset(opened->saved.project, opened->saved.view);
+    m_newerSchema = opened->newerSchema;
+    m_stamp = stamp;
     setPath(path);
     return std::nullopt;
 }
 
+std::optional<Error> Document::recover(std::span<const std::byte> work, const QString& origin) {
+    const auto opened = project_io::readProject(work);
+    if (!opened) {
+        return inFile(opened.error(), origin);
+    }
+    reset(opened->saved.project, opened->saved.view);
+    m_undoStack.resetClean();
+    m_stamp = files::stampOf(toPath(origin));
+    setPath(origin);
+    emit modifiedChanged(true);
+    return std::nullopt;
+}
+
 std::optional<Error> Document::save(const QString& path, const project::View& view) {
-    if (const auto written = files::atomicWrite(toPath(path), project_io::toJson({*m_project, view}));
-        !written) {
-        return written.error();
+    const project_io::SavedProject saved{*m_project, view};
+    const bool isPlain = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    const auto written = isPlain
+                             ? files::atomicWrite(toPath(path), project_io::toJson(saved))
+                             : project_io::toAttn(saved).and_then([&](const std::vector<std::byte>& file) {
+                                   return files::atomicWrite(toPath(path), file);
+                               });
+    if (!written) {
+        return written.error().file.empty() ? inFile(written.error(), path) : written.error();
     }
     m_lastProperty.reset();
+    m_newerSchema.reset();
+    m_stamp = files::stampOf(toPath(path));
     m_undoStack.setClean();
     setPath(path);
     return std::nullopt;
 }
 
+bool Document::hasChangedOnDisk() const {
+    return !m_path.isEmpty() && files::stampOf(toPath(m_path)) != m_stamp;
+}
+
 void Document::setPath(const QString& path) {
+    if (path.isEmpty()) {
+        m_newerSchema.reset();
+    }
     m_path = path;
     emit pathChanged();
 }

@@ -7,8 +7,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 
 #include "core/base/error.h"
+#include "core/files/file_stamp.h"
 #include "core/project/examples.h"
 #include "ui/document/change_value.h"
 
@@ -64,8 +66,19 @@ class Document : public QObject {
 
     /// Opens a file. On an error nothing changes.
     [[nodiscard]] std::optional<Error> open(const QString& path);
-    /// Saves under `path`, with the view beside it. On an error the file on disk stays as it was.
+    /// Saves under `path`, with the view beside it: as a .attn file, or as a plain project.json where the
+    /// name ends so. On an error the file on disk stays as it was.
     [[nodiscard]] std::optional<Error> save(const QString& path, const project::View& view);
+    /// Takes up work that was never saved; it belongs to the file at `origin` (empty: to none) and counts as
+    /// changed. On an error nothing changes.
+    [[nodiscard]] std::optional<Error> recover(std::span<const std::byte> work, const QString& origin);
+
+    /// The schema of the file at path() if a newer version wrote it: saving over it would lose what this
+    /// version does not know.
+    [[nodiscard]] std::optional<int> newerSchema() const { return m_newerSchema; }
+    /// Whether another program has changed, replaced or removed the file at path() since it was read or
+    /// written here.
+    [[nodiscard]] bool hasChangedOnDisk() const;
 
   signals:
     void projectChanged();
@@ -86,6 +99,8 @@ class Document : public QObject {
     [[nodiscard]] int gestureFor(Property property);
     void setPath(const QString& path);
 
+    std::optional<int> m_newerSchema;
+    std::optional<files::FileStamp> m_stamp;  ///< of the file at m_path when it was read or written
     std::shared_ptr<const project::Project> m_project;
     std::shared_ptr<const project::Project> m_compared;
     QUndoStack m_undoStack;
