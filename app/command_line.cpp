@@ -8,7 +8,7 @@ namespace {
 const QString kHelp = QStringLiteral(
     "Usage: attention-lab [FILE]\n"
     "\n"
-    "Opens the window, on the project in FILE (project.json) if one is given.\n"
+    "Opens the window, on the project in FILE (.attn, or project.json) if one is given.\n"
     "\n"
     "  --help      show this text\n"
     "  --version   show the version\n"

@@ -37,6 +37,10 @@ QSize SequenceTextEdit::sizeHint() const {
     return {200, fontMetrics().lineSpacing() * kLines + 16};
 }
 
+bool SequenceTextEdit::canInsertFromMimeData(const QMimeData* source) const {
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void SequenceTextEdit::insertFromMimeData(const QMimeData* source) {
     const QString added = source->text();
     if (showsCutText()) {

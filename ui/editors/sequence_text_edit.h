@@ -26,6 +26,8 @@ class SequenceTextEdit : public QPlainTextEdit {
 
   protected:
     bool event(QEvent* event) override;
+    /// A file dropped here is for the window to open, not text.
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
 

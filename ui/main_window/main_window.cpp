@@ -1,7 +1,6 @@
 #include "ui/main_window/main_window.h"
 
 #include <QAbstractButton>
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -22,6 +21,7 @@
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/main_window/panel_list.h"
 #include "ui/main_window/proof_badge.h"
+#include "ui/main_window/recovery_bar.h"
 #include "ui/main_window/status_summary.h"
 #include "ui/models/display_names.h"
 #include "ui/panels/attention_panel.h"
@@ -80,6 +80,7 @@ MainWindow::MainWindow(const PanelServices& services, LanguageController& langua
     connectSignals();
     retranslate();
     setMinimumSize(kSmallestSize);
+    setAcceptDrops(true);
     restoreLayout();
     findChild<SequencePanel*>()->focusText();
 }
@@ -132,13 +133,15 @@ void MainWindow::buildActions(LanguageController& language) {
 
 void MainWindow::buildMenus() {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions(
-        {m_files->newAction(), m_files->openAction(), m_files->saveAction(), m_files->saveAsAction()});
+    m_fileMenu->addActions({m_files->newAction(), m_files->newWindowAction(), m_files->openAction()});
+    m_fileMenu->addMenu(m_files->recentMenu());
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({m_files->saveAction(), m_files->saveAsAction()});
     m_fileMenu->addSeparator();
     m_exampleMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addMenu(m_pictures->saveMenu());
     m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_files->quitAction());
+    m_fileMenu->addActions({m_files->closeAction(), m_files->quitAction()});
     m_editMenu = menuBar()->addMenu(QString());
     m_editMenu->addActions({m_undo, m_redo});
     m_editMenu->addSeparator();
@@ -182,6 +185,9 @@ void MainWindow::buildToolBar() {
     m_toolBar->addAction(m_compare->compareAction());
     m_viewsButton = menuButton(m_panelMenu);
     m_exportButton = menuButton(m_pictures->exportMenu());
+    addToolBarBreak();
+    m_recovery = new RecoveryBar(this);
+    addToolBar(m_recovery);
     for (QAction* action : m_toolBar->actions()) {
         if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action))) {
             button->setFocusPolicy(Qt::TabFocus);
@@ -204,6 +210,7 @@ void MainWindow::addProofBadge() {
 void MainWindow::connectSignals() {
     Document& document = m_services.document;
     QUndoStack& stack = document.undoStack();
+    connect(m_files, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndoTexts);
@@ -228,10 +235,6 @@ void MainWindow::connectSignals() {
                                             static_cast<int>(weights.cols()));
         }
     });
-}
-
-bool MainWindow::openPath(const QString& path) {
-    return m_files->openPath(path);
 }
 
 void MainWindow::updateTitle() {
@@ -285,15 +288,6 @@ void MainWindow::fillExamples() {
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_files->mayClose()) {
-        event->ignore();
-        return;
-    }
-    saveLayout();
-    event->accept();
-}
-
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
@@ -327,6 +321,7 @@ void MainWindow::retranslate() {
     m_colors->retranslate();
     m_help->retranslate();
     m_status->retranslate();
+    m_recovery->retranslate();
     retranslateDocks();
     fillExamples();
     m_fileMenu->setTitle(tr("&File"));

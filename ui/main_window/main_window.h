@@ -5,6 +5,7 @@
 #include <QToolButton>
 #include <vector>
 
+#include "core/base/error.h"
 #include "ui/panels/panel_services.h"
 
 namespace lab::ui {
@@ -16,6 +17,7 @@ class FileActions;
 class HelpActions;
 class LanguageController;
 class PictureActions;
+class RecoveryBar;
 class SequenceActions;
 class StatusSummary;
 class ViewActions;
@@ -30,9 +32,17 @@ class MainWindow : public QMainWindow {
 
     /// Opens a project file; says what is wrong if it cannot.
     bool openPath(const QString& path);
+    void sayCannotOpen(const Error& error);
+    [[nodiscard]] RecoveryBar& recoveryBar() const { return *m_recovery; }
+
+  signals:
+    void newWindowRequested();
+    void closed();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
@@ -76,6 +86,7 @@ class MainWindow : public QMainWindow {
     QMenu* m_exampleMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
+    RecoveryBar* m_recovery = nullptr;
     QToolButton* m_examplesButton = nullptr;
     QToolButton* m_viewsButton = nullptr;
     QToolButton* m_exportButton = nullptr;

@@ -11,6 +11,7 @@ WindowTest::WindowTest() {
     QApplication::setOrganizationName(QStringLiteral("attention-lab"));
     QApplication::setApplicationName(QStringLiteral("attention-lab"));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    qputenv("XDG_STATE_HOME", m_settings.path().toUtf8());
     QSettings settings;
     settings.clear();
     settings.setValue(QStringLiteral("window/language"), QStringLiteral("en"));
