@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QString>
-#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace lab::ui {
@@ -9,12 +9,12 @@ namespace lab::ui {
 /// One of those among which attention is shared out: a key of the chosen query, or a channel of the scene.
 struct LinkItem {
     QString name;
-    double score = 0;       ///< l; what its weight is made from
-    double logit = 0;       ///< l / tau
-    double given = 0;       ///< the share that it really gets: the machine's weight, or the scene's
-    double share = 0;       ///< w / sum of w, w = e^(l / tau); 0 where it takes no part
-    double inclusion = 0;   ///< probability to be among the K stored
-    bool takesPart = true;  ///< false: masked, or without a weight
+    double score = 0;                 ///< l; what its weight is made from
+    double weight = 0;                ///< w = e^(l / tau), the largest scaled to 1
+    double given = 0;                 ///< the share that it really gets: the machine's weight, or the scene's
+    double share = 0;                 ///< w / sum of w; 0 where it takes no part
+    std::optional<double> inclusion;  ///< probability to be among the K stored, where it is known
+    bool takesPart = true;            ///< false: masked, or without any weight
     bool operator==(const LinkItem&) const = default;
 };
 
@@ -46,26 +46,6 @@ struct LinkRace {
 
     [[nodiscard]] bool isThere() const { return !arrivals.empty(); }
     [[nodiscard]] bool hasArrived(int item) const { return arrivals[static_cast<std::size_t>(item)] <= now; }
-};
-
-/// What came out of all races so far.
-struct LinkCounts {
-    std::int64_t races = 0;
-    std::vector<std::int64_t> wins;    ///< by item
-    std::vector<std::int64_t> stored;  ///< among the first K
-    double largestMiss = 0;            ///< largest difference of a share of wins from its expected share
-    double chanceMiss = 0;             ///< two standard errors of that share
-    bool operator==(const LinkCounts&) const = default;
-
-    [[nodiscard]] double winShare(int item) const { return shareOf(wins, item); }
-    [[nodiscard]] double storedShare(int item) const { return shareOf(stored, item); }
-
-  private:
-    [[nodiscard]] double shareOf(const std::vector<std::int64_t>& counts, int item) const {
-        return races == 0
-                   ? 0
-                   : static_cast<double>(counts[static_cast<std::size_t>(item)]) / static_cast<double>(races);
-    }
 };
 
 }  // namespace lab::ui

@@ -17,8 +17,6 @@ struct LinkText {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::LinkText)
 };
 
-/// e to more than this is no number any more.
-constexpr double kLargestExponent = 700;
 constexpr int kNamed = 3;
 /// What float and double may differ by.
 constexpr double kSame = 1e-5;
@@ -79,10 +77,7 @@ QString linkNumber(double value) {
 }
 
 QString linkWeightText(const LinkItem& item) {
-    if (std::abs(item.logit) > kLargestExponent) {
-        return QStringLiteral("e^") + readableNumber(item.logit, 4);
-    }
-    return readableNumber(std::exp(item.logit), 4);
+    return readableNumber(item.weight, 4);
 }
 
 QString linkPlaceText(int place) {
@@ -105,90 +100,103 @@ QString linkRaceTitle(const LinkRace& race) {
                           : LinkText::tr("Race: who arrives first?");
 }
 
-QString linkWinsTitle(const LinkCounts& counts) {
-    return counts.races == 0
+QString linkWinsTitle(const human::RaceTally& tally) {
+    return tally.races == 0
                ? LinkText::tr("First in … races")
-               : LinkText::tr("First in %1 races").arg(countText(static_cast<double>(counts.races)));
+               : LinkText::tr("First in %1 races").arg(countText(static_cast<double>(tally.races)));
 }
 
-QString linkItemSentence(const LinkContent& content, const LinkCounts& counts, int item) {
+QString linkItemSentence(const LinkContent& content, const human::RaceTally& tally, int item) {
     const LinkItem& shown = content.at(item);
     const QString name = isolatedToken(shown.name);
     if (!shown.takesPart) {
-        return LinkText::tr("%1 takes no part: it is masked, its share is exactly 0.").arg(name);
+        return LinkText::tr("%1 takes no part: its weight is exactly 0.").arg(name);
     }
-    //: %1 an item, %2 its score, %3 its weight e^l, %4 its share, %5 how many are stored, %6 a probability
-    const QString numbers =
-        LinkText::tr("%1: score l %2, w %3, share %4; among the K = %5 stored with probability %6.")
-            .arg(name, linkNumber(shown.score), linkWeightText(shown), numberText(shown.given, 4))
-            .arg(content.stored)
-            .arg(numberText(shown.inclusion, 4));
-    if (counts.races == 0) {
+    //: %1 an item, %2 its score, %3 its weight, %4 its share
+    QString numbers =
+        LinkText::tr("%1: score l %2, w %3, share %4.")
+            .arg(name, linkNumber(shown.score), linkWeightText(shown), numberText(shown.given, 4));
+    if (shown.inclusion) {
+        //: %1 the sentence before, %2 how many are stored, %3 a probability
+        numbers = LinkText::tr("%1 Among the K = %2 stored with probability %3.")
+                      .arg(numbers)
+                      .arg(content.stored)
+                      .arg(numberText(*shown.inclusion, 4));
+    }
+    if (tally.races == 0) {
         return numbers;
     }
     //: %1 the sentence before, %2 a count, %3 the count of all races, %4 a share
     return LinkText::tr("%1 First in %2 of %3 races (%4).")
-        .arg(numbers, countText(static_cast<double>(counts.wins[static_cast<std::size_t>(item)])),
-             countText(static_cast<double>(counts.races)), numberText(counts.winShare(item), 4));
+        .arg(numbers, countText(static_cast<double>(tally.wins[static_cast<std::size_t>(item)])),
+             countText(static_cast<double>(tally.races)), numberText(tallyShare(tally, tally.wins, item), 4));
 }
 
-QString linkTale(const LinkContent& content, const LinkCounts& counts) {
+QString linkTale(const LinkContent& content, const human::RaceTally& tally) {
     if (content.taking() == 0) {
         return LinkText::tr("%1: nothing takes part, so nothing is shared out.").arg(content.of);
     }
     //: %1 whose numbers, %2 such as "·tired 0.637; ·it 0.120", %3 a sentence
     QString tale = LinkText::tr("%1: %n share one whole. Largest: %2. %3", "", content.taking())
                        .arg(content.of, largestText(content), agreementSentence(content));
-    if (counts.races > 0) {
+    if (tally.races > 0) {
+        std::vector<double> shares;
+        for (const LinkItem& item : content.items) {
+            shares.push_back(item.share);
+        }
+        const human::TallyMiss miss = human::missOf(tally, shares);
         //: %1 the sentences before, %2 a count, %3 and %4 differences of shares
         tale = LinkText::tr(
-                   "%1 After %2 races the shares of wins differ by at most %3; chance alone makes about "
-                   "%4 there (two standard errors).")
-                   .arg(tale, countText(static_cast<double>(counts.races)), numberText(counts.largestMiss, 4),
-                        numberText(counts.chanceMiss, 4));
+                   "%1 After %2 races the shares of wins differ from w ÷ Σw by at most %3; chance alone "
+                   "makes about %4 there (two standard errors).")
+                   .arg(tale, countText(static_cast<double>(tally.races)), numberText(miss.largest, 4),
+                        numberText(miss.chance, 4));
     }
     return tale;
+}
+
+double tallyShare(const human::RaceTally& tally, const std::vector<std::int64_t>& counts, int item) {
+    return tally.races == 0 ? 0
+                            : static_cast<double>(counts[static_cast<std::size_t>(item)]) /
+                                  static_cast<double>(tally.races);
 }
 
 QStringList linkHeader(const LinkContent& content) {
     return {LinkText::tr("Item"),
             LinkText::tr("Score l"),
-            LinkText::tr("w = e^(l/τ)"),
+            LinkText::tr("w (largest = 1)"),
             LinkText::tr("Share given"),
             LinkText::tr("w ÷ Σw"),
-            LinkText::tr("α to the largest"),
             LinkText::tr("Times first"),
             LinkText::tr("Share of wins"),
             LinkText::tr("Stored, K = %1").arg(content.stored),
             LinkText::tr("Share stored in races")};
 }
 
-QStringList linkRow(const LinkContent& content, const LinkCounts& counts, int item, int digits) {
+QStringList linkRow(const LinkContent& content, const human::RaceTally& tally, int item, int digits) {
     const LinkItem& shown = content.at(item);
     if (!shown.takesPart) {
         const QString zero = QStringLiteral("0");
-        return {shown.name, QString(), QString(), zero, zero, zero, QString(), QString(), zero, QString()};
+        return {shown.name, QString(), zero, zero, zero, QString(), QString(), zero, QString()};
     }
     // As a file has it: a hyphen for the minus, as many digits as are wanted.
     const auto text = [digits](double value) { return QString::number(value, 'g', digits); };
-    const double top = content.at(content.byShare.front()).share;
-    const bool hasRun = counts.races > 0;
+    const bool hasRun = tally.races > 0;
     return {shown.name,
             text(shown.score),
-            std::abs(shown.logit) > kLargestExponent ? linkWeightText(shown) : text(std::exp(shown.logit)),
+            text(shown.weight),
             text(shown.given),
             text(shown.share),
-            text(top > 0 ? shown.share / top : 0),
-            hasRun ? QString::number(counts.wins[static_cast<std::size_t>(item)]) : QString(),
-            hasRun ? text(counts.winShare(item)) : QString(),
-            text(shown.inclusion),
-            hasRun ? text(counts.storedShare(item)) : QString()};
+            hasRun ? QString::number(tally.wins[static_cast<std::size_t>(item)]) : QString(),
+            hasRun ? text(tallyShare(tally, tally.wins, item)) : QString(),
+            shown.inclusion ? text(*shown.inclusion) : QString(),
+            hasRun ? text(tallyShare(tally, tally.stored, item)) : QString()};
 }
 
-QString linkTable(const LinkContent& content, const LinkCounts& counts, QChar separator) {
+QString linkTable(const LinkContent& content, const human::RaceTally& tally, QChar separator) {
     QString table = line(linkHeader(content), separator);
     for (int item = 0; item < content.count(); ++item) {
-        table += line(linkRow(content, counts, item, kAllDigits), separator);
+        table += line(linkRow(content, tally, item, kAllDigits), separator);
     }
     return table;
 }

@@ -39,18 +39,18 @@ void LinkView::setContent(LinkContent content, bool sortsByShare) {
     if (m_race.arrivals.size() != m_content.items.size()) {
         m_race = {};
     }
-    if (m_counts.wins.size() != m_content.items.size()) {
-        m_counts = {};
+    if (m_tally.wins.size() != m_content.items.size()) {
+        m_tally = {};
     }
     contentChanged();
 }
 
-void LinkView::setRace(LinkRace race, LinkCounts counts) {
-    if (race == m_race && counts == m_counts) {
+void LinkView::setRace(LinkRace race, human::RaceTally tally) {
+    if (race == m_race && tally == m_tally) {
         return;
     }
     m_race = std::move(race);
-    m_counts = std::move(counts);
+    m_tally = std::move(tally);
     viewport()->update();
 }
 
@@ -59,15 +59,15 @@ int LinkView::itemInRow(int row) const {
 }
 
 QString LinkView::toTabSeparatedText() const {
-    return linkTable(m_content, m_counts, QLatin1Char('\t'));
+    return linkTable(m_content, m_tally, QLatin1Char('\t'));
 }
 
 QString LinkView::sentenceOf(int item) const {
-    return linkItemSentence(m_content, m_counts, item);
+    return linkItemSentence(m_content, m_tally, item);
 }
 
 QString LinkView::tale() const {
-    return linkTale(m_content, m_counts);
+    return linkTale(m_content, m_tally);
 }
 
 double LinkView::contentHeight(const PictureRoom& room) const {

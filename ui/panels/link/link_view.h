@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/human/selection/race_tally.h"
 #include "ui/panels/link/link_content.h"
 #include "ui/panels/pictures/picture_view.h"
 
@@ -14,10 +15,10 @@ class LinkView : public PictureView {
     using PictureView::PictureView;
 
     void setContent(LinkContent content, bool sortsByShare);
-    void setRace(LinkRace race, LinkCounts counts);
+    void setRace(LinkRace race, human::RaceTally tally);
     [[nodiscard]] const LinkContent& content() const { return m_content; }
     [[nodiscard]] const LinkRace& race() const { return m_race; }
-    [[nodiscard]] const LinkCounts& counts() const { return m_counts; }
+    [[nodiscard]] const human::RaceTally& tally() const { return m_tally; }
 
     [[nodiscard]] QString toTabSeparatedText() const override;
     [[nodiscard]] bool isEmpty() const override { return m_content.count() == 0; }
@@ -55,7 +56,7 @@ class LinkView : public PictureView {
 
     LinkContent m_content;
     LinkRace m_race;
-    LinkCounts m_counts;
+    human::RaceTally m_tally;
     bool m_sortsByShare = false;
     std::vector<int> m_rows;  ///< the row of each item
     double m_end = 1;         ///< of the axes of shares

@@ -61,10 +61,10 @@ void LinkView::paintHead(QPainter& painter, const Theme& theme, const QRectF& pl
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(largest));
     };
     title(columns.score, tr("Score l"), Qt::AlignRight);
-    title(columns.weight, tr("w = e^(l/τ)"), Qt::AlignRight);
+    title(columns.weight, tr("w (largest = 1)"), Qt::AlignRight);
     title(columns.share, tr("Softmax = w ÷ Σw"), Qt::AlignLeft);
     title(columns.race, linkRaceTitle(m_race), Qt::AlignLeft);
-    title(columns.wins, linkWinsTitle(m_counts), Qt::AlignLeft);
+    title(columns.wins, linkWinsTitle(m_tally), Qt::AlignLeft);
     //: a column: the chance to be among the items that are kept; %1 how many are kept
     title(columns.stored, tr("Among the K = %1 stored").arg(m_content.stored), Qt::AlignLeft);
     end(columns.share, m_end);
@@ -108,7 +108,7 @@ void LinkView::paintRow(QPainter& painter, const PictureRoom& room, const Column
     if (!shown.takesPart) {
         const QRectF rest(columns.share.left, row.top() + 3, theme.scaledF(24), row.height() - 6);
         paintHatch(painter, theme, rest);
-        drawLine(painter, row.adjusted(rest.right() + theme.scaledF(6), 0, 0, 0), tr("masked: takes no part"),
+        drawLine(painter, row.adjusted(rest.right() + theme.scaledF(6), 0, 0, 0), tr("takes no part"),
                  Qt::AlignLeft);
         return;
     }
@@ -118,11 +118,12 @@ void LinkView::paintRow(QPainter& painter, const PictureRoom& room, const Column
     }
     paintBar(painter, theme, columns.share.in(row), {shown.given, shown.share, m_end, theme.series[0]});
     paintLane(painter, theme, columns.race.in(row), item);
-    const bool hasRun = m_counts.races > 0;
+    const bool hasRun = m_tally.races > 0;
     paintBar(painter, theme, columns.wins.in(row),
-             {hasRun ? m_counts.winShare(item) : NAN, shown.share, m_end, theme.series[1]});
+             {hasRun ? tallyShare(m_tally, m_tally.wins, item) : NAN, shown.share, m_end, theme.series[1]});
     paintBar(painter, theme, columns.stored.in(row),
-             {shown.inclusion, hasRun ? std::optional(m_counts.storedShare(item)) : std::nullopt, 1,
+             {shown.inclusion.value_or(NAN),
+              hasRun ? std::optional(tallyShare(m_tally, m_tally.stored, item)) : std::nullopt, 1,
               theme.series[2]});
 }
 
