@@ -62,6 +62,14 @@ void pulse(const SceneModel& model, SceneState& state, SceneChannel channel, dou
     }
 }
 
+/// One that comes by itself: a train of thought that has attention goes on as it was, and another does not
+/// start it anew.
+void comeToMind(const SceneModel& model, SceneState& state, SceneChannel channel, double strength, Log log) {
+    if (state.dominant != static_cast<int>(channel)) {
+        pulse(model, state, channel, strength, log);
+    }
+}
+
 double drawStrength(double median, double spread, Random& random) {
     return median * std::exp(spread * random.normal());
 }
@@ -156,14 +164,14 @@ void letThoughtsCome(const SceneModel& model, SceneState& state, Log log) {
     state.worryHazard -= model.worryRate;
     while (state.thoughtHazard < 0) {
         state.thoughtHazard += state.thoughts.exponential();
-        pulse(model, state, SceneChannel::Wandering,
-              drawStrength(model.constants.thoughtMedian, model.constants.thoughtSpread, state.thoughts),
-              log);
+        comeToMind(model, state, SceneChannel::Wandering,
+                   drawStrength(model.constants.thoughtMedian, model.constants.thoughtSpread, state.thoughts),
+                   log);
     }
     while (state.worryHazard < 0) {
         state.worryHazard += state.worries.exponential();
-        pulse(model, state, SceneChannel::Worry,
-              drawStrength(model.worryMedian, model.constants.thoughtSpread, state.worries), log);
+        comeToMind(model, state, SceneChannel::Worry,
+                   drawStrength(model.worryMedian, model.constants.thoughtSpread, state.worries), log);
     }
 }
 
