@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/human/scene/scene_dominance.h"
-#include "core/human/scene/scene_events.h"
-#include "core/human/scene/scene_slow_clock.h"
+#include "core/human/scene/mechanism/scene_dominance.h"
+#include "core/human/scene/mechanism/scene_events.h"
+#include "core/human/scene/mechanism/scene_slow_clock.h"
 
 namespace lab::human {
 
