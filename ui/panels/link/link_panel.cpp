@@ -136,6 +136,7 @@ void LinkPanel::showInclusion() {
     m_races.setShares(sharesOf(m_content), m_content.stored);
     showSelectivity();
     showRaces();
+    fitForm();
 }
 
 void LinkPanel::showSelectivity() {

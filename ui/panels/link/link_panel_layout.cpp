@@ -88,6 +88,7 @@ void LinkPanel::buildForm() {
 void LinkPanel::buildPages() {
     m_page = new QComboBox(this);
     m_sorts = new QCheckBox(this);
+    m_sorts->setChecked(true);
     m_saveNumbers = new QToolButton(this);
     m_savePicture = new QToolButton(this);
     for (QToolButton* button : {m_saveNumbers, m_savePicture}) {
@@ -153,9 +154,11 @@ void LinkPanel::buildLayout() {
 }
 
 void LinkPanel::fitForm() {
-    constexpr int kFormWidth = 290;
-    m_formArea->setFixedWidth(services().theme.theme().scaled(kFormWidth) +
-                              m_formArea->verticalScrollBar()->sizeHint().width());
+    constexpr int kFormWidth = 256;
+    const int width = services().theme.theme().scaled(kFormWidth);
+    m_formArea->setFixedWidth(width + m_formArea->verticalScrollBar()->sizeHint().width());
+    // Words and formulas that wrap are higher than their least size says.
+    m_formPage->setMinimumHeight(m_form->heightForWidth(width));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
 }
 

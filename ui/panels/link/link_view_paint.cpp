@@ -15,7 +15,7 @@ namespace {
 constexpr int kShareDigits = 3;
 
 QRectF barRoom(const Theme& theme, const QFontMetricsF& metrics, const QRectF& place) {
-    const double text = metrics.horizontalAdvance(QStringLiteral("0.0000")) + theme.scaledF(6);
+    const double text = metrics.horizontalAdvance(QStringLiteral("0.000")) + theme.scaledF(6);
     const double inset = std::round(place.height() * 0.18);
     return {place.left(), place.top() + inset, std::max(place.width() - text, 8.0),
             place.height() - 2 * inset};
