@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/panels/budget/budget_panel.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/cost_panel.h"
 #include "ui/panels/heads_panel.h"
@@ -49,6 +50,7 @@ const std::vector<PanelEntry>& panelList() {
         {"measures", bottom, [] { return Title::tr("Measures"); }, make<MeasuresPanel>, false},
         {"compare", bottom, [] { return Title::tr("Compare A and B"); }, make<ComparePanel>, false},
         {"link", bottom, [] { return Title::tr("Link to human attention"); }, make<LinkPanel>, false},
+        {"budget", bottom, [] { return Title::tr("Attention as a budget"); }, make<BudgetPanel>, false},
         {"sweep", bottom, [] { return Title::tr("Sweep"); }, make<SweepPanel>, false},
         {"proof", bottom, [] { return Title::tr("Proof"); }, make<ProofPanel>, false},
         {"cost", Qt::RightDockWidgetArea, [] { return Title::tr("Cost"); }, make<CostPanel>, false},

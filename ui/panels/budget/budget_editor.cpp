@@ -29,10 +29,8 @@ QString plannedTaskName(const human::SceneTask& task) {
         // Names of examples are English texts of the registry; typed ones are found there by no one.
         return registryText(task.name);
     }
-    for (const human::DemandPreset& preset : human::demandPresets()) {
-        if (preset.id == task.demandPreset) {
-            return registryText(preset.name);
-        }
+    if (const human::DemandPreset* preset = human::findDemandPreset(task.demandPreset)) {
+        return registryText(preset->name);
     }
     return QString::fromStdString(task.demandPreset);
 }

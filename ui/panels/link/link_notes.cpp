@@ -69,9 +69,9 @@ QString maskSentence(const engine::HeadResult& head, int query) {
         return Text::tr("The whole row is masked: there is nothing to choose from, and nobody runs.");
     }
     return Text::tr(
-        "%n key(s) of this row are masked and do not run. A person has no such mask: what is in sight always "
-        "has a "
-        "weight above 0.",
+        "%n key(s) of this row are masked and do not run. TVA has no mask; the nearest to it is an item that "
+        "is not "
+        "in sight.",
         "", count);
 }
 

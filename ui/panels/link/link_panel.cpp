@@ -15,6 +15,7 @@
 #include "ui/models/display_names.h"
 #include "ui/panels/link/link_notes.h"
 #include "ui/panels/link/link_row.h"
+#include "ui/panels/link/link_scene.h"
 #include "ui/panels/link/link_text.h"
 #include "ui/panels/note_label.h"
 #include "ui/panels/pictures/token_weights.h"
@@ -52,11 +53,15 @@ void LinkPanel::connectSignals() {
     Document& document = services().document;
     connect(m_temperature, &LogSlider::gestureStarted, &document, &Document::beginGesture);
     connect(m_temperature, &LogSlider::gestureFinished, &document, &Document::endGesture);
-    connect(m_temperature, &LogSlider::valueEdited, this, [this](double value) {
-        services().document.change(Property::Temperature, access::temperature, value);
+    connect(m_temperature, &LogSlider::valueEdited, this, &LinkPanel::editTemperature);
+    connect(&document, &Document::projectChanged, this, [this] {
+        m_temperature->showValue(temperature());
+        refreshLater();
     });
-    connect(&document, &Document::projectChanged, this,
-            [this] { m_temperature->showValue(services().document.project().attention.temperature); });
+    connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
+        m_temperature->showValue(temperature());
+        refreshLater();
+    });
     connect(m_stored, &SliderSpin::valueEdited, this, &LinkPanel::showContent);
     connect(m_sorts, &QCheckBox::toggled, this, &LinkPanel::showContent);
     connect(m_page, &QComboBox::currentIndexChanged, this, [this](int page) {
@@ -67,7 +72,19 @@ void LinkPanel::connectSignals() {
     connect(m_saveNumbers, &QToolButton::clicked, this, &LinkPanel::saveTable);
     connect(m_savePicture, &QToolButton::clicked, this, &LinkPanel::savePicture);
     connect(m_picture, &PictureView::saveImageRequested, this, &LinkPanel::savePicture);
-    m_temperature->showValue(document.project().attention.temperature);
+    m_temperature->showValue(temperature());
+}
+
+double LinkPanel::temperature() const {
+    return isOfScene() ? m_sceneTemperature : services().document.project().attention.temperature;
+}
+
+void LinkPanel::editTemperature(double value) {
+    if (isOfScene()) {
+        m_sceneTemperature = value;
+        return refreshLater();
+    }
+    services().document.change(Property::Temperature, access::temperature, value);
 }
 
 void LinkPanel::connectRaces() {
@@ -82,20 +99,41 @@ void LinkPanel::connectRaces() {
 }
 
 void LinkPanel::showResult() {
-    const QString label = isolatedToken(queryLabels().value(query()));
-    //: %1 a query (token), %2 such as "Layer 1, head 2"
-    const QString of = tr("Query %1 · %2").arg(label, shownHead());
-    LinkContent content = machineRow(*result(), query(), of, keyLabels());
-    m_temperature->setEnabled(hasTemperature(*result()));
-    const QString note = linkNote(*result(), query());
+    if (isOfScene()) {
+        showScene();
+    } else {
+        showMachine();
+    }
+    showContent();
+}
+
+void LinkPanel::showScene() {
+    m_temperature->setEnabled(true);
+    m_content = sceneStartRow(services().document.project().scene, m_sceneTemperature);
+    m_picture->setStale(false);
+    showNote(tr(
+        "The weights of the scene when it starts; events change them. They are its own: an illustration with "
+        "constants of ours."));
+    setCaption(tr("The same numbers"), m_content.of);
+}
+
+void LinkPanel::showNote(const QString& note) {
     if (note.isEmpty()) {
         m_notice->clear();
     } else {
         m_notice->showNotice(note);
     }
+}
+
+void LinkPanel::showMachine() {
+    const QString label = isolatedToken(queryLabels().value(query()));
+    //: %1 a query (token), %2 such as "Layer 1, head 2"
+    const QString of = tr("Query %1 · %2").arg(label, shownHead());
+    LinkContent content = machineRow(*result(), query(), of, keyLabels());
+    m_temperature->setEnabled(hasTemperature(*result()));
+    showNote(linkNote(*result(), query()));
     setCaption(tr("The same numbers"), of);
     m_content = std::move(content);
-    showContent();
 }
 
 void LinkPanel::showContent() {
@@ -142,7 +180,7 @@ void LinkPanel::showInclusion() {
 void LinkPanel::showSelectivity() {
     const std::optional<Cell> pinned = services().selection.pinned();
     const std::optional<LinkPair> pair =
-        linkPair(m_content, pinned ? std::optional<int>(pinned->key) : std::nullopt);
+        linkPair(m_content, pinned && !isOfScene() ? std::optional<int>(pinned->key) : std::nullopt);
     if (!pair) {
         return m_selectivity->showNote(tr("α needs two items that take part."));
     }
@@ -177,7 +215,7 @@ void LinkPanel::showSentence() {
 }
 
 std::optional<Cell> LinkPanel::cellOf(int item) const {
-    return Cell{query(), item};
+    return isOfScene() ? std::nullopt : std::optional<Cell>(Cell{query(), item});
 }
 
 void LinkPanel::hideEvent(QHideEvent* event) {

@@ -44,6 +44,7 @@ class LinkPanel : public PicturePanel {
 
   private:
     enum Page { Picture, Numbers, Differences };
+    enum Source { MachineRow, SceneStart };
 
     void buildForm();
     void buildPages();
@@ -54,6 +55,12 @@ class LinkPanel : public PicturePanel {
     void retranslateRaces();
     void retranslatePages();
     void fillDifferences();
+    void showMachine();
+    void showScene();
+    void showNote(const QString& note);
+    void editTemperature(double value);
+    [[nodiscard]] bool isOfScene() const { return m_source->currentIndex() == SceneStart; }
+    [[nodiscard]] double temperature() const;
     void showContent();
     void showInclusion();
     void showSelectivity();
@@ -68,9 +75,11 @@ class LinkPanel : public PicturePanel {
     LinkTableModel m_model;
     LinkRaces m_races;
     LinkContent m_content;
+    double m_sceneTemperature = 1;  ///< of the weights of the scene: not saved, for trying out
     QScrollArea* m_formArea;
     QWidget* m_formPage;
     QFormLayout* m_form;
+    QComboBox* m_source;
     LogSlider* m_temperature;
     NoteLabel* m_selectivity;
     SliderSpin* m_stored;

@@ -46,6 +46,8 @@ void LinkPanel::buildForm() {
     m_formArea = new QScrollArea(this);
     m_formPage = new QWidget(m_formArea);
     m_form = new QFormLayout(m_formPage);
+    m_source = new QComboBox(m_formPage);
+    m_source->addItems({QString(), QString()});
     m_temperature = new LogSlider(kSmallestTemperature, kLargestTemperature, m_formPage);
     m_selectivity = new NoteLabel(m_formPage);
     m_stored = new SliderSpin(m_formPage);
@@ -62,6 +64,7 @@ void LinkPanel::buildForm() {
     for (NoteLabel* note : {m_selectivity, m_storedNote}) {
         note->setProperty("muted", true);
     }
+    addRow(m_source);
     addRow(m_temperature);
     m_form->addRow(m_selectivity);
     addRow(m_stored);
@@ -177,14 +180,20 @@ void LinkPanel::retranslate() {
 }
 
 void LinkPanel::retranslateForm() {
-    m_labels[0]->setText(tr("Temperature τ"));
+    m_labels[0]->setText(tr("Numbers of"));
+    m_source->setItemText(MachineRow, tr("the chosen query"));
+    m_source->setItemText(SceneStart, tr("the scene at its start"));
+    m_source->setAccessibleName(tr("Whose numbers the link shows"));
+    m_source->setToolTip(
+        tr("A row of the machine's attention, or the weights in the scene of human attention"));
+    m_labels[1]->setText(tr("Temperature τ"));
     m_temperature->setNames(
         tr("Temperature of the link"),
         tr("The temperature of the machine's softmax, which is selectivity in a person's: the "
            "same setting as among the parameters; Undo takes it back"));
-    m_labels[1]->setText(tr("Stored K"));
+    m_labels[2]->setText(tr("Stored K"));
     m_stored->setNames(tr("Items stored, K"), tr("How many of those who arrive first are kept"));
-    m_labels[2]->setText(tr("Seed"));
+    m_labels[3]->setText(tr("Seed"));
     m_seed->setAccessibleName(tr("Seed of the races"));
     m_seed->setToolTip(tr("The same seed gives the same races again"));
     for (FormulaView* formula : m_formulas) {
