@@ -157,6 +157,13 @@
             <numerusform>%n elements beside a kink, where there is no derivative, left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are not covered.</source>
+        <translation>
+            <numerusform>%n case is not covered.</numerusform>
+            <numerusform>%n cases are not covered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ProofTableModel</name>

@@ -1894,6 +1894,11 @@ Source: %2</source>
         <source>Normalizer: %1</source>
         <translation>归一化：%1</translation>
     </message>
+    <message>
+        <source>as trained</source>
+        <extracomment>a head whose rank nobody has cut</extracomment>
+        <translation>训练所得</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileActions</name>
@@ -3007,10 +3012,6 @@ Source: %2</source>
         <translation>+ 掩码</translation>
     </message>
     <message>
-        <source>0 where the query may attend to the key, minus infinity where it may not</source>
-        <translation>查询可以关注该键时为 0，不可关注时为负无穷</translation>
-    </message>
-    <message>
         <source>− row max</source>
         <translation>− 行最大值</translation>
     </message>
@@ -3025,10 +3026,6 @@ Source: %2</source>
     <message>
         <source>The exponential of that</source>
         <translation>对上一步的结果取指数</translation>
-    </message>
-    <message>
-        <source>÷ row sum</source>
-        <translation>÷ 行和</translation>
     </message>
     <message>
         <source>The sum of the row&apos;s exponentials, by which each is divided</source>
@@ -3135,10 +3132,6 @@ Source: %2</source>
         <translation>再加上“什么都不关注”的一项：exp(0 − %1) = %2</translation>
     </message>
     <message>
-        <source>÷ (row sum + 1)</source>
-        <translation>÷（行和 + 1）</translation>
-    </message>
-    <message>
         <source>Times α − 1 = %1</source>
         <translation>乘以 α − 1 = %1</translation>
     </message>
@@ -3190,6 +3183,18 @@ Source: %2</source>
     <message>
         <source>Plus what the positions add to this cell, %1</source>
         <translation>加上位置对该单元格的贡献 %1</translation>
+    </message>
+    <message>
+        <source>The score plus 0 where the query may attend to the key, minus infinity where it may not</source>
+        <translation>分数加掩码：查询可以关注该键时加 0，不可关注时为负无穷</translation>
+    </message>
+    <message>
+        <source>row sum + 1</source>
+        <translation>行和 + 1</translation>
+    </message>
+    <message>
+        <source>row sum</source>
+        <translation>行和</translation>
     </message>
 </context>
 <context>
@@ -4211,11 +4216,6 @@ Source: %2</source>
         <translation>在这台计算机上计算所有参考算例，并测量当前设置的梯度</translation>
     </message>
     <message>
-        <source>Proof: %1 of %2 reference cases hold, largest error %3 (double)</source>
-        <extracomment>%1 of %2 cases, %3 a number</extracomment>
-        <translation>验证：%2 个参考算例中 %1 个成立，最大误差 %3（双精度）</translation>
-    </message>
-    <message>
         <source>Proof FAILS: %1 reference cases in double and %2 in float do not hold</source>
         <extracomment>%1 and %2 numbers of cases</extracomment>
         <translation>验证不通过：双精度有 %1 个、单精度有 %2 个参考算例不成立</translation>
@@ -4290,6 +4290,25 @@ Source: %2</source>
     <message>
         <source>Run again</source>
         <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Proof: %1 of %2 reference cases hold, %3 not covered, largest error %4 (double)</source>
+        <extracomment>%1 of %2 cases, %3 a number of cases, %4 an error</extracomment>
+        <translation>验证：%2 个参考算例中 %1 个成立，%3 个未涵盖，最大误差 %4（双精度）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not covered.</source>
+        <translation>
+            <numerusform>另有 %n 个算例未涵盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of relative positions are not part of this check.</source>
+        <translation>相对位置加到值上的向量不在此检验之内。</translation>
+    </message>
+    <message>
+        <source>It takes weights and context as they are computed, not as they are overridden.</source>
+        <translation>检验所用的是算得的权重和上下文，而非改写后的数值。</translation>
     </message>
 </context>
 <context>
