@@ -75,8 +75,6 @@ TEST(SceneRunTrace, EventsAndChangesGiveTheScriptedRun) {
     settings.assumptions["noise_weight"] = 0.001;
     settings.assumptions["phone_peak"] = 16;
     settings.assumptions["worry_peak"] = 15;
-    settings.assumptions["thought_median"] = 0.1;
-    settings.assumptions["thought_decay"] = 0.5;
     SceneSettings later = settings;
     std::swap(later.tasks[0], later.tasks[1]);
     SceneRun run(settings);

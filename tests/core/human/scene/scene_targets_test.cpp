@@ -14,7 +14,6 @@ double releaseTime(double peak, double decay) {
     SceneSettings settings = quietSettings();
     settings.assumptions["worry_peak"] = peak;
     settings.assumptions["worry_decay"] = decay;
-    settings.assumptions["thought_decay"] = 0.5;
     SceneRun run(settings);
     run.addEvent(eventAt(1, SceneEventKind::Worry));
     run.advanceTo(Seconds(60));

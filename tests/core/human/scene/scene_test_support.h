@@ -16,8 +16,8 @@ inline SceneSettings quietSettings() {
                             {"switch_time", 0},
                             {"t0", 0},
                             {"retrieval", 0},
-                            {"thought_interval", 600},
-                            {"thought_median", 0.1},
+                            {"thought_interval", 25},
+                            {"thought_median", 0},
                             {"thought_spread", 0}};
     return settings;
 }
