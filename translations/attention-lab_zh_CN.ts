@@ -2630,6 +2630,70 @@
         <source>Nothing happens for minutes: what distracts comes from within.</source>
         <translation>几分钟里什么也不发生：使人分心的来自内心。</translation>
     </message>
+    <message>
+        <source>Scene to begin with</source>
+        <translation>开始的场景</translation>
+    </message>
+    <message>
+        <source>0 a text alone; 1 a lecture with a phone, 2 an open-plan office, 3 driving with music, 4 exam nerves, 5 the night before the exam, 6 a quiet screen.</source>
+        <translation>0 只有一篇文章；1 带着手机听课，2 开放式办公室，3 听着音乐开车，4 考试紧张，5 考试前夜，6 平静的屏幕。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>How long the scene runs.</source>
+        <translation>场景运行多久。</translation>
+    </message>
+    <message>
+        <source>Breadth of attention</source>
+        <translation>注意广度</translation>
+    </message>
+    <message>
+        <source>Competition: below the leak of 1 attention is shared, above it one wins.</source>
+        <translation>竞争强度：低于泄漏值 1 时分享注意，高于它则一方独占。</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Weakens goals, strengthens distractors and brings worries.</source>
+        <translation>削弱目标，增强干扰物，并带来忧虑。</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心境</translation>
+    </message>
+    <message>
+        <source>Low mood brings more wandering thoughts.</source>
+        <translation>心境低落时走神念头更多。</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>With progress it keeps the focused mode up.</source>
+        <translation>与进度一起维持专注模式。</translation>
+    </message>
+    <message>
+        <source>Time awake</source>
+        <translation>清醒时间</translation>
+    </message>
+    <message>
+        <source>Hours since waking, at the start.</source>
+        <translation>开始时已醒来的小时数。</translation>
+    </message>
+    <message>
+        <source>Scene of attention</source>
+        <translation>注意的场景</translation>
+    </message>
+    <message>
+        <source>Tasks, distractors and thoughts compete for one capacity; published models are wired together here, which has not been validated in classrooms.</source>
+        <translation>任务、干扰物与念头争夺同一容量；这里把已发表的模型连接在一起，这种连接未经课堂检验。</translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>
