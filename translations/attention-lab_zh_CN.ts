@@ -59,6 +59,10 @@
         <source>The array “%1” of the score function is %2, but %3 is needed now. Choose “Back to seeded” under Score, or undo.</source>
         <translation>得分函数的数组“%1”是 %2，而现在需要 %3。请在“得分”中选择“恢复为种子数值”，或撤销。</translation>
     </message>
+    <message>
+        <source>“%1” is a Python pickle: to open it would be to run the program inside it, so Attention Lab never does. Open the model’s “model.safetensors” instead; in Python, safetensors.torch.save_file() writes one from the same weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2693,6 +2697,94 @@
     <message>
         <source>Tasks, distractors and thoughts compete for one capacity; published models are wired together here, which has not been validated in classrooms.</source>
         <translation>任务、干扰物与念头争夺同一容量；这里把已发表的模型连接在一起，这种连接未经课堂检验。</translation>
+    </message>
+    <message>
+        <source>the Attention Lab project</source>
+        <translation>Attention Lab 项目组</translation>
+    </message>
+    <message>
+        <source>Induction, sharp heads</source>
+        <translation>归纳（注意力集中的头）</translation>
+    </message>
+    <message>
+        <source>Two attention-only layers of two heads that continue a repeated sequence: the first layer looks one letter back, the second finds what followed last time.</source>
+        <translation>两层、每层两个头、只有注意力的网络，能把重复的序列接下去：第一层看前一个字母，第二层找出上一次其后出现的字母。</translation>
+    </message>
+    <message>
+        <source>made-up letter sequences that repeat</source>
+        <translation>人工生成的重复字母序列</translation>
+    </message>
+    <message>
+        <source>Induction, blurred heads</source>
+        <translation>归纳（注意力分散的头）</translation>
+    </message>
+    <message>
+        <source>The same job spread over two layers of four heads that were not trained to be sharp: for contrast.</source>
+        <translation>同样的任务分散在两层、每层四个头上，训练时没有要求注意力集中：供对照。</translation>
+    </message>
+    <message>
+        <source>Sorting digits</source>
+        <translation>数字排序</translation>
+    </message>
+    <message>
+        <source>Two layers of three heads read eight digits and write them in order; heads of the second layer look at the digit to be written next.</source>
+        <translation>两层、每层三个头的网络读入八个数字，再按大小顺序写出；第二层的头会看接下来要写的那个数字。</translation>
+    </message>
+    <message>
+        <source>made-up rows of digits</source>
+        <translation>人工生成的数字串</translation>
+    </message>
+    <message>
+        <source>Dates, transformer</source>
+        <translation>日期转换（Transformer）</translation>
+    </message>
+    <message>
+        <source>An encoder and a decoder of one layer each turn a written date into its ISO form; cross-attention joins the two.</source>
+        <translation>编码器和解码器各一层，把文字写法的日期转换成 ISO 格式；两者由交叉注意力相连。</translation>
+    </message>
+    <message>
+        <source>made-up dates in nine ways of writing</source>
+        <translation>人工生成的日期，共九种写法</translation>
+    </message>
+    <message>
+        <source>Dates, recurrent with attention</source>
+        <translation>日期转换（带注意力的循环网络）</translation>
+    </message>
+    <message>
+        <source>The attention of 2014 on the same task: a recurrent network writes the ISO date and looks back at the written one with additive attention.</source>
+        <translation>用 2014 年的注意力做同一任务：循环网络写出 ISO 日期，并通过加性注意力回看原来的写法。</translation>
+    </message>
+    <message>
+        <source>Shapes, a question about a picture</source>
+        <translation>图形（看图问答）</translation>
+    </message>
+    <message>
+        <source>Words look at the patches of a picture of coloured shapes and one answer of 49 comes out. It knows only pictures of its own kind.</source>
+        <translation>问句中的词去看一幅彩色图形画的各个图块，从 49 个答案中给出一个。它只认识与训练时同类的图画。</translation>
+    </message>
+    <message>
+        <source>made-up pictures and questions</source>
+        <translation>人工生成的图画和问题</translation>
+    </message>
+    <message>
+        <source>Spoken digits</source>
+        <translation>口述数字</translation>
+    </message>
+    <message>
+        <source>A recurrent network hears one to three spoken digits and spells them; location-aware attention walks along the sound.</source>
+        <translation>循环网络听一到三个口述的数字，并逐字母拼写出来；位置感知注意力沿着声音向前移动。</translation>
+    </message>
+    <message>
+        <source>digits spoken by the speech synthesiser eSpeak NG; not human speech</source>
+        <translation>由语音合成器 eSpeak NG 读出的数字，不是真人语音</translation>
+    </message>
+    <message>
+        <source>An encoder of two layers of four heads that turns an English sentence into one vector. It has no next-word output.</source>
+        <translation>两层、每层四个头的编码器，把一个英文句子变成一个向量。它不输出下一个词。</translation>
+    </message>
+    <message>
+        <source>text from the web and the labelled sentence pairs of SNLI</source>
+        <translation>网络文本，以及 SNLI 的带标注句子对</translation>
     </message>
 </context>
 <context>
