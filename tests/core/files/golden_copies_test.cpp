@@ -44,6 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
     Folders, GoldenCopy,
     testing::Values(Copy{"Attention", "golden/attention", LAB_GOLDEN_DIR "/attention"},
                     Copy{"ReferenceCases", "golden/attention/cases", LAB_RESOURCE_DIR "/reference-cases"},
+                    Copy{"Human", "golden/human", LAB_GOLDEN_DIR "/human"},
                     Copy{"UseLiteValues", "golden/use-lite", LAB_GOLDEN_DIR "/use-lite"},
                     Copy{"UseLite", "models/use-lite", LAB_RESOURCE_DIR "/models/use-lite"},
                     Copy{"Glove", "models/glove-20k", LAB_RESOURCE_DIR "/models/glove-20k"}),
