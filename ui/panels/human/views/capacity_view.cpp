@@ -111,7 +111,7 @@ void CapacityView::paintLive(QPainter& painter, const SceneRoom& room) const {
     for (std::size_t i = 0; i < m_content.parts.size(); ++i) {
         //: a number of per cent
         const QString number = tr("%1 %").arg(std::lround(100 * m_content.parts[i].value));
-        room.look.drawNumberRight(painter, flow.numbers[i] + at, number, room.theme().text);
+        room.look.drawNumber(painter, flow.numbers[i] + at, number, room.theme().text);
     }
     paintCursorRing(painter, room);
 }

@@ -28,7 +28,7 @@ LegendFlow flowLegend(const SceneLook& look, const std::vector<LegendEntry>& ent
             y += look.lineHeight;
         }
         flow.places.emplace_back(x, y, wanted, look.lineHeight);
-        flow.numbers.emplace_back(x + wanted, y);
+        flow.numbers.emplace_back(x + wanted - entry.numberWidth, y);
         x += wanted + look.theme.scaledF(kBetween);
     }
     flow.height = entries.empty() ? 0 : y + look.lineHeight;

@@ -17,7 +17,7 @@ struct LegendEntry {
 /// Entries from left to right, in as many lines as they need.
 struct LegendFlow {
     std::vector<QRectF> places;    ///< of whole entries
-    std::vector<QPointF> numbers;  ///< the upper right end of the room of each number
+    std::vector<QPointF> numbers;  ///< where each number begins
     double height = 0;
 };
 

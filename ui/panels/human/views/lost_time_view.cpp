@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kRowGap = 3;
 constexpr double kGap = 8;
-constexpr double kLargestNameShare = 0.42;
+constexpr double kLargestNameShare = 0.45;
 /// "123.4 min  100 %".
 constexpr double kNumberDigits = 16;
 

@@ -3,6 +3,7 @@
 #include <QPolygonF>
 
 #include "ui/panels/human/views/item_view.h"
+#include "ui/panels/human/views/plane_paint.h"
 
 namespace lab::ui {
 
@@ -40,7 +41,16 @@ class PhasePlaneView : public ItemView {
     [[nodiscard]] QRectF placeOf(const SceneRoom& room, int item) const override;
 
   private:
-    [[nodiscard]] double wantedSide(const SceneLook& look, double width) const;
+    struct Entry {
+        QString name;
+        PlaneSample sample;
+    };
+
+    [[nodiscard]] static bool isLegendBeside(const SceneLook& look, double width);
+    [[nodiscard]] static double axisHeight(const SceneLook& look);
+    [[nodiscard]] static std::vector<Entry> entries();
+    [[nodiscard]] std::vector<QRectF> entryPlaces(const SceneLook& look, double width) const;
+    [[nodiscard]] double legendHeight(const SceneLook& look, double width) const;
     /// Where the plane itself is.
     [[nodiscard]] QRectF planePlace(const SceneRoom& room) const;
     [[nodiscard]] QPointF at(const QRectF& place, const PlanePoint& point) const;

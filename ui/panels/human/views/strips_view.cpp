@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kLinePixels = 24;
 constexpr double kGap = 5;
+constexpr double kInset = 2;
 constexpr std::size_t kUsualStrips = 4;
 
 QString nameOf(const SceneStrip& strip) {
@@ -55,7 +56,8 @@ double StripsView::yOf(const QRectF& place, std::size_t strip, double value) con
     const SceneStrip& shown = history().strips()[strip];
     // The low end may be the larger number: what is drawn higher is better.
     const double share = std::clamp((value - shown.low) / (shown.high - shown.low), 0.0, 1.0);
-    return place.bottom() - share * place.height();
+    // A line at either end is drawn inside.
+    return place.bottom() - kInset - share * (place.height() - 2 * kInset);
 }
 
 QString StripsView::valueText(std::size_t strip, double value) const {
