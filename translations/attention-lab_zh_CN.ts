@@ -922,6 +922,834 @@
         <source>The sequence is cut to its first n tokens.</source>
         <translation>序列只保留前 n 个词元。</translation>
     </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit in which the breadth of attention is measured: sharing ends where the breadth passes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time constant of the competition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a shift of attention take a few tenths of a second, as shifts between objects do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of the range that whole-report studies of letters give; only its share matters for progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency of deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour before its deadline a task has a seventh of its weight, ten minutes before it has half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just enough to turn from a task to another of the same importance at the usual breadth, and not from a far more important one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About as long as one goes on pushing oneself; a shift takes a little less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share below which a task is out of mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task that keeps a twentieth of attention needs no finding back into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of turning to a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The switch cost without preparation of the task-set model that was fitted to the medians of 144 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorientation after an interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What resuming takes beside retrieval: finding the place on the page or the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency factor of retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a task that was left a minute ago at one second of retrieval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay of references to a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default of the ACT-R architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task that is being done comes to mind about twice a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of resource conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: what two tasks share is lost in full while both have attention; 0 switches conflicts off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong enough to capture from any ordinary task, as ignored notifications disturb about as much as calls do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: time constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring or a buzz and the wish to look fade within some ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden sound: peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the edge of capture: it takes a tired or stressed person&apos;s attention, not a rested one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden sound: time constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orienting to a sound and back is over within a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden sound: factor for each repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats is expected, and what is expected distracts less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden sound: time until it is new again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes without the sound make it unexpected once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop-up: peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs some 25 ms in search, so at full control it does not capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop-up: time constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visual onset is old after a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop-up: weight of a distractor under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the chance to take in a distractor falls with the load of the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatter: weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below an ordinary task, so that it does not capture by itself, but helps what does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady noise: weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries nothing to understand; the evidence on steady noise is mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry: peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worry that is called up captures from an ordinary task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry: time constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as other thoughts last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between the messages of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are gone through one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time between wandering thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With strength and duration below it gives about 14 % off task at full control, as in live lectures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: median strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most thoughts pass; about one in seven takes over at full control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths are lognormal: a few thoughts are far stronger than most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: time constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An episode of mind wandering then lasts about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control that is left in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the time constant below, mind wandering about doubles over a lecture of 50 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time constant of the decline of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts most of the decline within the first half hour, as in vigilance tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time constant of recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break of five minutes gives back about two thirds of what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time constant of the focus mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The focus mode follows usefulness over about a minute, not from moment to moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence of the distractible mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tonic end of the published simulations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence gained by useful work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches the phasic end of the published simulations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steepness in usefulness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gradual passage from one mode to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usefulness at the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of full interest at full progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the focus mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: distractors gain as much as false alarms do in the simulations; 0 switches the mode off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress: loss of the weight of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety lowers control by goals; the size is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress: gain of the weight of distractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anxiety raises control by stimuli; the size is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full stress: mean time between worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At full stress a worry comes a little more often than other thoughts do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full stress: gain of the strength of worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries of a stressed person are stronger than passing thoughts; the size is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full stress: items lost from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third of a standard deviation of working memory, as anxious people lose on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood: effect on the rate of thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low mood brings more wandering thoughts; the size is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty: factor in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardest task takes four times as long as the easiest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: part of the switch cost that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice makes switching cheaper and does not abolish its cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: rate of learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session takes a fifth off, as from the first to the second session of three tests of attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: most work gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised material is taken in faster; the size is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: part that near variants gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of the same kind gain a part; all others gain nothing, as second-order meta-analysis finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wandering thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, capacity and load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: what is attended to is chosen in proportion to weights of evidence and pertinence, and a fixed capacity is shared out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competition, sharing and hysteresis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: leaky accumulators that inhibit each other. Put together here: they are fed by the proportions of the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss through conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: tasks disturb each other the more, the more resources they share. From memory: the size of single conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate of switching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: turning to another task takes time. Put together here: output waits for that time in the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumption after interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: a task that was left is retrieved the more slowly, the longer and the less often it was in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published in words: control wears off with time on task. Put together here: the exponential form and its constants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wandering thoughts and worries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: thoughts take over where control fails. Put together here: their random times and strengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and the body clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: lapses of alertness after nights and hours awake, and how they slow responses. Put together here: the slowing acts on the capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focused and distractible mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: the locus coeruleus model and the direction in which usefulness moves it. Put together here: false alarms of the model open the scene to distractors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From memory: what is due later weighs less, hyperbolically. Put together here: the constant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stress and mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: anxious people hold less in mind and are governed more by stimuli than by goals. Put together here: the sizes, and all that mood does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: single people learn exponentially, and gains stay with the trained task and its near variants. Put together here: the sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture with a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening and taking notes while a phone buzzes now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open-plan office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report and messages among talk, sounds and pop-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving with music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tasks that share little go on side by side, until a siren or the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam nerves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hard task, and worries that come by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night before the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision late in the evening after short nights, with a deadline close by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring a quiet screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens for minutes: what distracts comes from within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to a lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrumental music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the slow process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the slow process, awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery of the slow process, asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate at which the body clock is felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the body clock, awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase of the body clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euler step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short enough that a finer step changes lapses by less than 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrated so that a rested person has about one lapse in ten minutes and a night without sleep about twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial utility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utility threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall of utility with each lapse of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall of the threshold with each lapse of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utility kept after a microlapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise of utility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, utility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One try of a production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding and motor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 ms to encode and 60 ms to press: the fastest response is 220 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper limit of sleep pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapses / 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time constant awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time constant asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time constant of sleep debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amplitude of the body clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACT-R&apos;s usual order of magnitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to turn back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back and finding the place takes about a second before anything is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>
@@ -992,6 +1820,15 @@
     <message>
         <source>%1 over keys</source>
         <translation>对键做 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StripsView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,6 +2051,64 @@
     <message>
         <source>Point at a cell or move with the arrow keys to read its value; click or Enter pins it, a double click or typing a number overwrites it.</source>
         <translation>将指针移到单元格上或用方向键移动以读取数值；单击或按 Enter 固定，双击或直接输入数字可改写。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CapacityView</name>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C₀ρ %1 of C₀ %2 items/s, now</source>
+        <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C₀ρ %1 of C₀ %2 items/s, last %3</source>
+        <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one, %3 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Play: the bar shows what becomes of the capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a number of per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 items/s; %4</source>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent, %3 a rate, %4 what it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 &quot;C₀ρ 57.9 of C₀ 60 items/s, last 60 s&quot;, %2 a list of parts with their percentages</extracomment>
+        <translation type="unfinished">%1；%2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Part of the capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate (items/s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4218,54 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::LostTimeView</name>
+    <message>
+        <source>Time lost so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by cause, of the time gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Play: the bars show what time is lost to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time lost</comment>
+        <extracomment>a number of minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a number of per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 min, %3 % of the time; %4</source>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of minutes, %3 of per cent, %4 what it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1, %2 min (%3 %) were lost; most to %4: %5 min.</source>
+        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::MainWindow</name>
     <message>
         <source>Untitled</source>
@@ -3764,6 +4707,18 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::NumbersDialog</name>
+    <message>
+        <source>Numbers: %1</source>
+        <extracomment>a window with the numbers of a picture: %1 its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers at the moment when this window was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::OverrideTableModel</name>
     <message>
         <source>other head</source>
@@ -3973,6 +4928,190 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::PartText</name>
+    <message>
+        <source>used</source>
+        <comment>capacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>capacity or time lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switching, resuming</source>
+        <comment>capacity or time lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <comment>capacity or time lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured, outside</source>
+        <comment>capacity or time lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured, within</source>
+        <comment>capacity or time lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <comment>capacity or time lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>capacity or time lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes progress on the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost where two things want the same resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a task, but still turning to it or finding back into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by a distractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by something in the surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by a worry or a wandering thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there, for sleepiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to attend to, or a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PhasePlaneView</name>
+    <message>
+        <source>Phase plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2, others left out</source>
+        <extracomment>a picture of two activations: %1 a task, %2 a distractor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a task and press Play: the point shows what attention is drawn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal steady</source>
+        <comment>a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distractor steady</source>
+        <comment>a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>border</source>
+        <comment>between two basins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a point of rest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tips over</source>
+        <comment>a point of rest that is not stable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the present point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ y %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y %1 →</source>
+        <extracomment>an axis to the right: %1 a task; y is the activation of the model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <extracomment>%1 a task, %2 its activation, %3 a distractor, %4 its activation</extracomment>
+        <translation type="unfinished">%1；%3 %4 {1 %2,?}</translation>
+    </message>
+    <message>
+        <source>Point of rest that stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of rest that tips over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation type="unfinished">%1。%2</translation>
+    </message>
+    <message>
+        <source>A border parts the focused basin from the distracted basin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every start leads to one state: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y of the distractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest, stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest, tips over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::PictureAccessible</name>
     <message>
         <source>%1. %2</source>
@@ -4066,6 +5205,21 @@ Source: %2</source>
     <message>
         <source>Nothing to show yet: type a text at the left, or choose an example.</source>
         <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PlaneText</name>
+    <message>
+        <source>focused basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distracted basin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared attention</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4455,6 +5609,88 @@ Source: %2</source>
     <message>
         <source>“%1” cannot be written: %2. Save the table under another name or in another folder.</source>
         <translation>无法写入“%1”：%2。请以其他名称或在其他文件夹中保存表格。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SceneFeed</name>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alertness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleepy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LC mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonic, distractible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phasic, focused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SceneView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished">复制图片</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished">保存图片…</translation>
+    </message>
+    <message>
+        <source>Save numbers…</source>
+        <translation type="unfinished">保存数值…</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +6164,140 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::StreamView</name>
+    <message>
+        <source>Share of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a task and press Play: the picture shows where attention goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 what attention is on, such as &quot;Lecture&quot;, %2 a number of per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>no attention anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of shares</extracomment>
+        <translation type="unfinished">%1；%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>At %1 attention is on: %2. %3 %4</source>
+        <extracomment>%1 a time, %2 a list of shares, %3 %4 sentences on how often attention moved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In what is shown it was moved by choice %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It moved by itself %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by choice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StripsView</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Play: the lines show focus, control and alertness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>unit</comment>
+        <extracomment>a number and its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2</source>
+        <extracomment>what the lower and the upper end of a strip mean: %1 is low, %2 is high</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of states</extracomment>
+        <translation type="unfinished">%1；%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and was between %3 and %4.</source>
+        <extracomment>%1 what is shown, %2 its value now, %3 %4 between which values it was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what is shown, %2 its unit</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::SweepPanel</name>
     <message>
         <source>Cancel</source>
@@ -5073,6 +6443,28 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::TimeView</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes of scene time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds of scene time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <extracomment>how much time a picture shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::TokenListModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5130,6 +6522,14 @@ Source: %2</source>
         <translation>
             <numerusform>查询 %1 对 %n 个键的权重。最大者：%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ToldGraphic</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;25.0 s: Phone 85 %&quot;</extracomment>
+        <translation type="unfinished">%1。%2</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ human::SceneRun lectureWithPhone() {
     settings.person.clockHour = 22;
     settings.person.sleepHours = {6, 6, 5};
     human::SceneRun run(settings);
-    run.addEvent({human::Seconds(10), human::SceneEventKind::Decide, 1});
+    run.addEvent({human::Seconds(10), human::SceneEventKind::Decide, 0});
     run.addEvent({human::Seconds(25), human::SceneEventKind::Phone});
     run.addEvent({human::Seconds(45), human::SceneEventKind::Worry});
     return run;

@@ -35,8 +35,9 @@ LegendFlow flowLegend(const SceneLook& look, const std::vector<LegendEntry>& ent
     return flow;
 }
 
-void paintLegend(QPainter& painter, const SceneRoom& room, const std::vector<LegendEntry>& entries,
-                 const LegendFlow& flow, QPointF topLeft) {
+void paintLegend(QPainter& painter, const SceneRoom& room, const LegendLayout& legend, QPointF topLeft) {
+    const std::vector<LegendEntry>& entries = legend.entries;
+    const LegendFlow& flow = legend.flow;
     const double side = room.scaled(kSample);
     const double gap = room.scaled(kGap);
     for (std::size_t i = 0; i < entries.size(); ++i) {

@@ -24,8 +24,13 @@ struct LegendFlow {
 [[nodiscard]] LegendFlow flowLegend(const SceneLook& look, const std::vector<LegendEntry>& entries,
                                     double width);
 
+/// A legend and where its entries are.
+struct LegendLayout {
+    std::vector<LegendEntry> entries;
+    LegendFlow flow;
+};
+
 /// Samples and names; numbers are drawn by those who know them.
-void paintLegend(QPainter& painter, const SceneRoom& room, const std::vector<LegendEntry>& entries,
-                 const LegendFlow& flow, QPointF topLeft);
+void paintLegend(QPainter& painter, const SceneRoom& room, const LegendLayout& legend, QPointF topLeft);
 
 }  // namespace lab::ui

@@ -139,22 +139,22 @@ std::vector<PhasePlaneView::Entry> PhasePlaneView::entries() {
             {tr("now", "the present point"), PlaneSample::Live}};
 }
 
-std::vector<QRectF> PhasePlaneView::entryPlaces(const SceneLook& look, double width) const {
-    std::vector<QRectF> places;
-    const double sample = look.theme.scaledF(kSample + kSampleGap);
-    const bool isBeside = isLegendBeside(look, width);
-    double x = 0;
-    double y = 0;
-    for (const Entry& entry : entries()) {
-        const double wanted = sample + std::ceil(look.nameWidth(entry.name)) + 1;
-        if (x > 0 && (isBeside || x + wanted > width)) {
-            x = 0;
-            y += look.lineHeight;
+const std::vector<QRectF>& PhasePlaneView::entryPlaces(const SceneLook& look, double width) const {
+    return m_places.get(look, width, [&] {
+        std::vector<QRectF> places;
+        const double sample = look.theme.scaledF(kSample + kSampleGap);
+        const bool isBeside = isLegendBeside(look, width);
+        QPointF at;
+        for (const Entry& entry : entries()) {
+            const double wanted = sample + std::ceil(look.nameWidth(entry.name)) + 1;
+            if (!places.empty() && (isBeside || at.x() + wanted > width)) {
+                at = {0, at.y() + look.lineHeight};
+            }
+            places.emplace_back(at, QSizeF(wanted, look.lineHeight));
+            at.rx() += wanted + look.theme.scaledF(kGap);
         }
-        places.emplace_back(x, y, wanted, look.lineHeight);
-        x += wanted + look.theme.scaledF(kGap);
-    }
-    return places;
+        return places;
+    });
 }
 
 double PhasePlaneView::legendHeight(const SceneLook& look, double width) const {
@@ -163,7 +163,7 @@ double PhasePlaneView::legendHeight(const SceneLook& look, double width) const {
 
 void PhasePlaneView::paintLegend(QPainter& painter, const SceneRoom& room, const QRectF& place) const {
     const std::vector<Entry> shown = entries();
-    const std::vector<QRectF> places = entryPlaces(room.look, room.place.width());
+    const std::vector<QRectF>& places = entryPlaces(room.look, room.place.width());
     const double left = room.scaled(kSample + kSampleGap);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const QRectF line = places[i].translated(place.topLeft());

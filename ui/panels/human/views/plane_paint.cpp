@@ -77,7 +77,7 @@ void paintLivePoint(QPainter& painter, const Theme& theme, QPointF center) {
 }
 
 QPen trailPen(const Theme& theme) {
-    return {theme.accent, theme.scaledF(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    return {theme.accent, theme.scaledF(2), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin};
 }
 
 void paintPlaneSample(QPainter& painter, const Theme& theme, PlaneSample sample, const QRectF& line) {
