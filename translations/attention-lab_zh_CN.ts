@@ -1823,15 +1823,6 @@
     </message>
 </context>
 <context>
-    <name>StripsView</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>name</comment>
-        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SweepText</name>
     <message>
         <source>nats</source>
@@ -2057,58 +2048,58 @@
     <name>lab::ui::CapacityView</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>C₀ρ %1 of C₀ %2 items/s, now</source>
         <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C₀ρ %1 / C₀ %2 项/秒，此刻</translation>
     </message>
     <message>
         <source>C₀ρ %1 of C₀ %2 items/s, last %3</source>
         <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C₀ρ %1 / C₀ %2 项/秒，最近 %3</translation>
     </message>
     <message>
         <source>Nothing yet. Press Play: the bar shows what becomes of the capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请按“播放”：条形会显示容量用到了哪里。</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: %2 %, %3 items/s; %4</source>
         <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent, %3 a rate, %4 what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2%，%3 项/秒；%4</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>joins two parts of a list</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 &quot;C₀ρ 57.9 of C₀ 60 items/s, last 60 s&quot;, %2 a list of parts with their percentages</extracomment>
-        <translation type="unfinished">%1；%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Part of the capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量的组成</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>份额（%）</translation>
     </message>
     <message>
         <source>Rate (items/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>速率（项/秒）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -4221,48 +4212,48 @@ Source: %2</source>
     <name>lab::ui::LostTimeView</name>
     <message>
         <source>Time lost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今损失的时间</translation>
     </message>
     <message>
         <source>by cause, of the time gone by</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因，占已过时间</translation>
     </message>
     <message>
         <source>Nothing yet. Press Play: the bars show what time is lost to.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请按“播放”：条形会显示时间损失在哪里。</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>time lost</comment>
         <extracomment>a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: %2 min, %3 % of the time; %4</source>
         <extracomment>%1 such as &quot;conflict&quot;, %2 a number of minutes, %3 of per cent, %4 what it is</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of %1, %2 min (%3 %) were lost; most to %4: %5 min.</source>
-        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 分，占时间的 %3%；%4</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Lost (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失（分）</translation>
     </message>
     <message>
         <source>Share of the time (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>占时间（%）</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
+        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
+        <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4702,11 @@ Source: %2</source>
     <message>
         <source>Numbers: %1</source>
         <extracomment>a window with the numbers of a picture: %1 its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值：%1</translation>
     </message>
     <message>
         <source>The numbers at the moment when this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此窗口那一刻的数值</translation>
     </message>
 </context>
 <context>
@@ -4932,183 +4923,183 @@ Source: %2</source>
     <message>
         <source>used</source>
         <comment>capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>已利用</translation>
     </message>
     <message>
         <source>conflict</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>资源冲突</translation>
     </message>
     <message>
         <source>switching, resuming</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>切换与恢复</translation>
     </message>
     <message>
         <source>captured</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>被夺走</translation>
     </message>
     <message>
         <source>captured, outside</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>被外界夺走</translation>
     </message>
     <message>
         <source>captured, within</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>被思绪夺走</translation>
     </message>
     <message>
         <source>lapses</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>走神瞬间</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>闲置</translation>
     </message>
     <message>
         <source>becomes progress on the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>转化为任务的进展</translation>
     </message>
     <message>
         <source>lost where two things want the same resource</source>
-        <translation type="unfinished"></translation>
+        <translation>两件事争用同一种资源而损失</translation>
     </message>
     <message>
         <source>on a task, but still turning to it or finding back into it</source>
-        <translation type="unfinished"></translation>
+        <translation>已在任务上，但还在转入或找回思路</translation>
     </message>
     <message>
         <source>held by a distractor</source>
-        <translation type="unfinished"></translation>
+        <translation>被干扰物占住</translation>
     </message>
     <message>
         <source>held by something in the surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>被周围的事物占住</translation>
     </message>
     <message>
         <source>held by a worry or a wandering thought</source>
-        <translation type="unfinished"></translation>
+        <translation>被担忧或游离的思绪占住</translation>
     </message>
     <message>
         <source>not there, for sleepiness</source>
-        <translation type="unfinished"></translation>
+        <translation>因困倦而不在状态</translation>
     </message>
     <message>
         <source>nothing to attend to, or a break</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可注意的事，或正在休息</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::PhasePlaneView</name>
     <message>
         <source>Phase plane</source>
-        <translation type="unfinished"></translation>
+        <translation>相平面</translation>
     </message>
     <message>
         <source>%1 against %2, others left out</source>
         <extracomment>a picture of two activations: %1 a task, %2 a distractor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”对“%2”，略去其余</translation>
     </message>
     <message>
         <source>Nothing yet. Add a task and press Play: the point shows what attention is drawn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请添加一项任务并按“播放”：图中的点会显示注意被引向何处。</translation>
     </message>
     <message>
         <source>goal steady</source>
         <comment>a curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标不变线</translation>
     </message>
     <message>
         <source>distractor steady</source>
         <comment>a curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>干扰不变线</translation>
     </message>
     <message>
         <source>border</source>
         <comment>between two basins</comment>
-        <translation type="unfinished"></translation>
+        <translation>分界线</translation>
     </message>
     <message>
         <source>stays</source>
         <comment>a point of rest</comment>
-        <translation type="unfinished"></translation>
+        <translation>稳定点</translation>
     </message>
     <message>
         <source>tips over</source>
         <comment>a point of rest that is not stable</comment>
-        <translation type="unfinished"></translation>
+        <translation>不稳定点</translation>
     </message>
     <message>
         <source>now</source>
         <comment>the present point</comment>
-        <translation type="unfinished"></translation>
+        <translation>此刻</translation>
     </message>
     <message>
         <source>↑ y %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ y %1</translation>
     </message>
     <message>
         <source>y %1 →</source>
         <extracomment>an axis to the right: %1 a task; y is the activation of the model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y %1 →</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4</source>
         <extracomment>%1 a task, %2 its activation, %3 a distractor, %4 its activation</extracomment>
-        <translation type="unfinished">%1；%3 %4 {1 %2,?}</translation>
+        <translation>%1 %2，%3 %4</translation>
     </message>
     <message>
         <source>Point of rest that stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定的平衡点：%1</translation>
     </message>
     <message>
         <source>Point of rest that tips over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不稳定的平衡点：%1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻：%1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>two sentences, one after the other</extracomment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>A border parts the focused basin from the distracted basin.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条分界线把专注域与分心域隔开。</translation>
     </message>
     <message>
         <source>Every start leads to one state: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论从哪里出发都到达同一状态：%1。</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>y of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 y</translation>
     </message>
     <message>
         <source>y of the distractor</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰的 y</translation>
     </message>
     <message>
         <source>rest, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡点（稳定）</translation>
     </message>
     <message>
         <source>rest, tips over</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡点（不稳定）</translation>
     </message>
     <message>
         <source>way to now</source>
-        <translation type="unfinished"></translation>
+        <translation>走到此刻的路径</translation>
     </message>
 </context>
 <context>
@@ -5211,15 +5202,15 @@ Source: %2</source>
     <name>lab::ui::PlaneText</name>
     <message>
         <source>focused basin</source>
-        <translation type="unfinished"></translation>
+        <translation>专注域</translation>
     </message>
     <message>
         <source>distracted basin</source>
-        <translation type="unfinished"></translation>
+        <translation>分心域</translation>
     </message>
     <message>
         <source>shared attention</source>
-        <translation type="unfinished"></translation>
+        <translation>共享注意</translation>
     </message>
 </context>
 <context>
@@ -5615,82 +5606,82 @@ Source: %2</source>
     <name>lab::ui::SceneFeed</name>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>专注度</translation>
     </message>
     <message>
         <source>distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>分心</translation>
     </message>
     <message>
         <source>focused</source>
-        <translation type="unfinished"></translation>
+        <translation>专注</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制力</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>耗尽</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>充沛</translation>
     </message>
     <message>
         <source>Alertness</source>
-        <translation type="unfinished"></translation>
+        <translation>警觉度</translation>
     </message>
     <message>
         <source>lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>次失误</translation>
     </message>
     <message>
         <source>sleepy</source>
-        <translation type="unfinished"></translation>
+        <translation>困倦</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>清醒</translation>
     </message>
     <message>
         <source>LC mode</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝斑模式</translation>
     </message>
     <message>
         <source>tonic, distractible</source>
-        <translation type="unfinished"></translation>
+        <translation>紧张性，易分心</translation>
     </message>
     <message>
         <source>phasic, focused</source>
-        <translation type="unfinished"></translation>
+        <translation>位相性，专注</translation>
     </message>
     <message>
         <source>distractor</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::SceneView</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">复制图片</translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数值</translation>
     </message>
     <message>
         <source>Show numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数值…</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished">保存图片…</translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Save numbers…</source>
-        <translation type="unfinished">保存数值…</translation>
+        <translation>保存数值…</translation>
     </message>
 </context>
 <context>
@@ -6167,134 +6158,128 @@ Source: %2</source>
     <name>lab::ui::StreamView</name>
     <message>
         <source>Share of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意的份额</translation>
     </message>
     <message>
         <source>Nothing yet. Add a task and press Play: the picture shows where attention goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请添加一项任务并按“播放”：图中会显示注意去往何处。</translation>
     </message>
     <message>
         <source>moved by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>主动转移</translation>
     </message>
     <message>
         <source>moved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>被动转移</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>%1 what attention is on, such as &quot;Lecture&quot;, %2 a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>joins two parts of a list</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>no attention anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>没有注意任何事</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of shares</extracomment>
-        <translation type="unfinished">%1；%2 {1:?}</translation>
-    </message>
-    <message>
-        <source>At %1 attention is on: %2. %3 %4</source>
-        <extracomment>%1 a time, %2 a list of shares, %3 %4 sentences on how often attention moved</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>In what is shown it was moved by choice %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It moved by itself %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（秒）</translation>
     </message>
     <message>
         <source>Attention moved</source>
-        <translation type="unfinished"></translation>
+        <translation>注意转移</translation>
     </message>
     <message>
         <source>by choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主动：%1</translation>
     </message>
     <message>
         <source>by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被动：%1</translation>
+    </message>
+    <message>
+        <source>At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.</source>
+        <extracomment>%1 a time, %2 a list of shares, %3 and %4 numbers of moves</extracomment>
+        <translation>在 %1，注意分布为：%2。图示时段内注意主动转移 %3 次，被动转移 %4 次。</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::StripsView</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Nothing yet. Press Play: the lines show focus, control and alertness.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请按“播放”：曲线会显示专注度、控制力和警觉度。</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>unit</comment>
         <extracomment>a number and its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
         <extracomment>what the lower and the upper end of a strip mean: %1 is low, %2 is high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>value</comment>
         <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>joins two parts of a list</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of states</extracomment>
-        <translation type="unfinished">%1；%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is %2, and was between %3 and %4.</source>
         <extracomment>%1 what is shown, %2 its value now, %3 %4 between which values it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1现为 %2，其间在 %3 与 %4 之间。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sentences</comment>
         <extracomment>two sentences, one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（秒）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what is shown, %2 its unit</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6447,21 +6432,21 @@ Source: %2</source>
     <message>
         <source>%1 min</source>
         <comment>minutes of scene time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds of scene time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>last %1</source>
         <extracomment>how much time a picture shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1</translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6514,7 @@ Source: %2</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;25.0 s: Phone 85 %&quot;</extracomment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
