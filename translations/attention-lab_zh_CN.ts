@@ -5683,6 +5683,10 @@ Source: %2</source>
         <source>Save numbers…</source>
         <translation>保存数值…</translation>
     </message>
+    <message>
+        <source>Arrow keys read out what is shown; the context menu copies, saves and lists it.</source>
+        <translation>方向键逐项读出图中内容；右键菜单可复制、保存和列出数值。</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScoreArraysDialog</name>

@@ -8,6 +8,7 @@
 
 #include "ui/panels/human/views/capacity_view.h"
 #include "ui/panels/human/views/lost_time_view.h"
+#include "ui/panels/human/views/mode_picture.h"
 #include "ui/panels/human/views/phase_plane_view.h"
 #include "ui/panels/human/views/scene_feed.h"
 #include "ui/panels/human/views/stream_view.h"
@@ -81,11 +82,11 @@ TEST(ShareStack, BandsAreAsHighAsTheirShares) {
     QImage image(10, 40, QImage::Format_RGB32);
     renderStack(stack, looks, theme.panel, 1, image);
     for (int y = 0; y < 40; ++y) {
-        const QColor color = image.pixelColor(5, y);
+        const QRgb color = image.pixel(5, y);
         if (y < 10) {
-            EXPECT_TRUE(color == looks[2].color || color == looks[2].ink) << y;
+            EXPECT_TRUE(color == looks[2].color.rgb() || color == looks[2].ink.rgb()) << y;
         } else {
-            EXPECT_EQ(color, y < 20 ? looks[1].color : looks[0].color) << y;
+            EXPECT_EQ(color, (y < 20 ? looks[1] : looks[0]).color.rgb()) << y;
         }
     }
 }
@@ -280,12 +281,31 @@ TEST(PhasePlaneView, BothBasinsHaveTheirGround) {
     view.setTrail(feed.trail(run, human::Seconds(2)));
     show(view, 420);
     const QImage image = view.grab().toImage();
-    const QColor focused = image.pixelColor(view.placeOfPoint({0.95, 0.5}).toPoint());
-    const QColor distracted = image.pixelColor(view.placeOfPoint({0.5, 0.953}).toPoint());
-    EXPECT_NE(focused, view.theme().panel);
-    EXPECT_NE(distracted, view.theme().panel);
+    const QRgb focused = image.pixel(view.placeOfPoint({0.95, 0.5}).toPoint());
+    const QRgb distracted = image.pixel(view.placeOfPoint({0.2, 0.7}).toPoint());
+    EXPECT_NE(focused, view.theme().panel.rgb());
+    EXPECT_NE(distracted, view.theme().panel.rgb());
     EXPECT_NE(focused, distracted);
     EXPECT_TRUE(view.summary().contains("A border parts the focused basin from the distracted basin."));
+}
+
+// At beta = 0.4 k and equal weights both rest at (1 - 0.4) / 2 / (1 - 0.16), by hand 0.357.
+TEST(ModePicture, WaysEndWhereTheModeSays) {
+    const human::Competition competition;
+    for (const auto& path : modeWays(AttentionMode::Divided, competition).paths) {
+        EXPECT_NEAR(path.back().goal, 0.3571428, 1e-3);
+        EXPECT_NEAR(path.back().distractor, 0.3571428, 1e-3);
+    }
+    const ModeWays selective = modeWays(AttentionMode::Selective, competition);
+    EXPECT_EQ(selective.rests.size(), 2U);
+    EXPECT_FALSE(selective.border.empty());
+    EXPECT_GT(selective.paths[0].back().goal, 0.4);
+    EXPECT_GT(selective.paths[1].back().distractor, 0.4);
+    const ModeWays switching = modeWays(AttentionMode::Switching, competition);
+    EXPECT_EQ(switching.paths[0].back().goal, 0);
+    EXPECT_GT(switching.paths[0].back().distractor, 0.8);
+    const Theme theme = makeTheme(ThemeKind::Dark);
+    EXPECT_EQ(modePicture(AttentionMode::Divided, competition, theme, {44, 32}, 2).size(), QSize(88, 64));
 }
 
 TEST(SceneFeed, TakesOverWhatIsNewAndFollowsARewind) {
