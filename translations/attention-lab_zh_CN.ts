@@ -5011,12 +5011,12 @@ Source: %2</source>
     <message>
         <source>goal steady</source>
         <comment>a curve</comment>
-        <translation>目标不变线</translation>
+        <translation>目标零斜线</translation>
     </message>
     <message>
         <source>distractor steady</source>
         <comment>a curve</comment>
-        <translation>干扰不变线</translation>
+        <translation>干扰零斜线</translation>
     </message>
     <message>
         <source>border</source>
@@ -6262,7 +6262,7 @@ Source: %2</source>
     <message>
         <source>%1 is %2, and was between %3 and %4.</source>
         <extracomment>%1 what is shown, %2 its value now, %3 %4 between which values it was</extracomment>
-        <translation>%1现为 %2，其间在 %3 与 %4 之间。</translation>
+        <translation>%1 现为 %2，其间在 %3 与 %4 之间。</translation>
     </message>
     <message>
         <source>%1 %2</source>
