@@ -22,6 +22,8 @@ libarchive-dev          libarchive
 libutf8proc-dev         utf8proc
 libexpected-dev         tl::expected
 libhwy-dev              Highway 1.0
+libpng-dev              libpng 1.6
+libsndfile1-dev         libsndfile 1.0.31 or later
 fonts-noto-cjk          Noto CJK fonts
 fonts-inter             Inter, the font of the window
 fonts-jetbrains-mono    JetBrains Mono, the font of numbers

@@ -59,6 +59,13 @@
             <numerusform>%1, %n numbers differ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Scene of human attention: %n setting(s)</source>
+        <translation>
+            <numerusform>Scene of human attention: %n setting</numerusform>
+            <numerusform>Scene of human attention: %n settings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::HeadsGroup</name>
