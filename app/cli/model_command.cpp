@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <cstdint>
+#include <cstdio>
 #include <optional>
 #include <ostream>
 
 #include "app/cli/commands.h"
 #include "app/cli/npz_file.h"
 #include "app/cli/sentence.h"
+#include "core/engine/thread_pool.h"
 #include "core/files/read_file.h"
 #include "core/formats/picture.h"
 #include "core/formats/sound.h"
@@ -150,6 +152,9 @@ std::vector<NamedArray> toArrays(const ModelInfo& info, const ModelOutput& outpu
                                         ? formats::toArray(numbersOf(output.logits), {output.logits.cols()})
                                         : formats::toArray(output.logits)});
     }
+    if (output.hidden.size() > 0) {
+        arrays.push_back({"hidden", formats::toArray(output.hidden)});
+    }
     if (output.features.size() > 0) {
         arrays.push_back({"features", formats::toArray(output.features)});
     }
@@ -173,6 +178,15 @@ std::string runFault(Error error, const Arguments& arguments) {
     return (error.file.empty() ? "model: " : "") + sentence(error);
 }
 
+/// "9 tokens: 1.2 Gflop, 0.3 MB kept, 497.8 MB of weights".
+std::string costText(const transformer::RunCost& cost) {
+    char text[160];
+    std::snprintf(text, sizeof text, "%ld tokens: %.3g Gflop, %.3g MB kept, %.4g MB of weights",
+                  static_cast<long>(cost.tokens), cost.operations / 1e9, cost.bytesKept / 1e6,
+                  cost.bytesOfWeights / 1e6);
+    return text;
+}
+
 Answer<Verdict> runModel(const Arguments& arguments, std::ostream& out) {
     const Result<std::shared_ptr<const Model>> model = transformer::openModelFolder(arguments.positional);
     if (!model) {
@@ -182,7 +196,13 @@ Answer<Verdict> runModel(const Arguments& arguments, std::ostream& out) {
     if (!input) {
         return tl::unexpected(input.error());
     }
-    const auto output = (*model)->run(*input, {});
+    if (const auto cost = (*model)->cost(*input)) {
+        out << costText(*cost) << std::endl;  // before it runs
+    }
+    transformer::RunControl control;
+    engine::ThreadPool pool;
+    control.runner = &pool;
+    const auto output = (*model)->run(*input, control);
     if (!output) {
         return tl::unexpected(runFault(output.error(), arguments));
     }
@@ -208,7 +228,10 @@ Command modelCommand() {
           {"--audio", "FILE", "the .wav that the model hears"},
           {"--output", "FILE", "the .npz to write", true}}},
         "run a trained model on a text, a picture or a sound",
-        "DIR is the folder of a model: one of those in resources/models. It says what it misses among "
+        "DIR is the folder of a model: one of those in resources/models, or a GPT-2, BERT or DistilBERT of "
+        "your own\n"
+        "(config.json, tokenizer.json, model.safetensors), whose cost is said before it runs. It says what "
+        "it misses among "
         "--text, --image\n"
         "and --audio. Models that write or answer print what they wrote. Writes, as far as the model has "
         "it,\n"
@@ -221,6 +244,7 @@ Command modelCommand() {
         "words,\n"
         "                       patches]\n"
         "  logits               [tokens or target, vocabulary], or [answers]\n"
+        "  hidden               [tokens, width] the last layer's output (BERT, DistilBERT)\n"
         "  features             [frames, width] that were made of a sound\n"
         "  embedding            [512] of the whole text, length 1 (USE Lite, of which n is at most 128)\n",
         runModel};

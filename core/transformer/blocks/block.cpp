@@ -94,25 +94,27 @@ bool advance(const AttentionLayer<T>& layer, const Matrix<T>* memory, const Atte
         }
         const Matrix<T>& queries = layer.place == NormPlace::Before ? normed : x;
         const Matrix<T>& keys = memory != nullptr ? *memory : queries;
-        const Projected<T> all{layer.query(queries, run.runner), layer.key(keys, run.runner),
-                               layer.value(keys, run.runner)};
+        const Projected<T> all{layer.query(queries, run.runner, run.stop),
+                               layer.key(keys, run.runner, run.stop),
+                               layer.value(keys, run.runner, run.stop)};
         if (!attendHeads(all, layer.heads, mask, address, run, joined)) {
             return false;
         }
     }
-    addAndNorm(layer.output(joined, run.runner), layer.norm, layer.place, x);
+    addAndNorm(layer.output(joined, run.runner, run.stop), layer.norm, layer.place, x);
     return !run.stop.stop_requested();
 }
 
 template <typename T>
 bool advance(const FeedForward<T>& layer, const BlockRun<T>& run, Matrix<T>& x) {
-    Matrix<T> inner = layer.place == NormPlace::Before ? layer.inner(normalized<T>(x, layer.norm), run.runner)
-                                                       : layer.inner(x, run.runner);
+    Matrix<T> inner = layer.place == NormPlace::Before
+                          ? layer.inner(normalized<T>(x, layer.norm), run.runner, run.stop)
+                          : layer.inner(x, run.runner, run.stop);
     if (run.stop.stop_requested()) {
         return false;
     }
     activateRows(layer.activation, run.runner, inner);
-    addAndNorm(layer.outer(inner, run.runner), layer.norm, layer.place, x);
+    addAndNorm(layer.outer(inner, run.runner, run.stop), layer.norm, layer.place, x);
     return !run.stop.stop_requested();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstring>
 #include <type_traits>
 
 namespace lab::transformer {
@@ -12,6 +13,10 @@ constexpr Index kPanel = PackedWeights::kPanelWidth;
 
 /// Numbers that lie one after the other in a file, as floats.
 void readRun(formats::DType dtype, const std::byte* first, std::span<float> out) {
+    if (dtype == formats::DType::Float32) {
+        std::memcpy(out.data(), first, out.size_bytes());  // the most usual type, and called for 32 numbers
+        return;
+    }
     const std::size_t bytes = out.size() * formats::elementSize(dtype);
     formats::convert(formats::ArrayView{dtype, {}, std::span(first, bytes)}, out);
 }
@@ -86,18 +91,37 @@ Matrix<T> Linear<T>::weights() const {
     return stored != nullptr ? stored->toMatrix().template cast<T>().eval() : std::get<Matrix<T>>(m_W);
 }
 
+/// By stretches of columns, so that a product with a large vocabulary can be stopped within milliseconds.
 template <typename T>
-Matrix<T> Linear<T>::operator()(const MatrixView<T>& x, ParallelRunner* runner) const {
+MatrixF Linear<T>::product(const MatrixView<float>& x, const StoredMatrix& W, const RowVectorF& b,
+                           ParallelRunner* runner, const std::stop_token& stop) {
+    constexpr Index kMultiplications = 300'000'000;
+    const Index fitting = kMultiplications / std::max<Index>(x.rows() * W.in() * kPanel, 1);
+    const Index columnsEach = kPanel * std::max<Index>(fitting, 1);
+    MatrixF y(x.rows(), W.out());
+    for (Index first = 0; first < W.out(); first += columnsEach) {
+        const Index count = std::min(columnsEach, W.out() - first);
+        if (stop.stop_requested()) {
+            y.rightCols(W.out() - first).setZero();
+            return y;
+        }
+        const StoredMatrix part = W.columns(first, count);
+        const RowVectorF bias = b.size() > 0 ? RowVectorF(b.segment(first, count)) : RowVectorF();
+        multiply(
+            x, [&part](Index index, std::span<float> panel) { part.readPanel(index, panel); },
+            bias.size() > 0 ? &bias : nullptr, y.middleCols(first, count), ProductUse::Set, runner);
+    }
+    return y;
+}
+
+template <typename T>
+Matrix<T> Linear<T>::operator()(const MatrixView<T>& x, ParallelRunner* runner,
+                                const std::stop_token& stop) const {
     assert(x.cols() == in() && "the weights fit their input");
     assert((m_b.size() == 0 || m_b.size() == out()) && "the bias fits its weights");
     if constexpr (std::is_same_v<T, float>) {
         if (const auto* stored = std::get_if<StoredMatrix>(&m_W); stored != nullptr) {
-            MatrixF y(x.rows(), stored->out());
-            const auto readPanel = [stored](Index index, std::span<float> panel) {
-                stored->readPanel(index, panel);
-            };
-            multiply(x, readPanel, m_b.size() > 0 ? &m_b : nullptr, y, ProductUse::Set, runner);
-            return y;
+            return product(x, *stored, m_b, runner, stop);
         }
     }
     const auto* given = std::get_if<Matrix<T>>(&m_W);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stop_token>
 #include <variant>
 
 #include "core/base/gemm.h"
@@ -51,10 +52,15 @@ class Linear {
     /// W [in, out] in full.
     [[nodiscard]] Matrix<T> weights() const;
     /// [n, out] of x [n, in] (asserted). `runner` (may be null) splits columns over cores. Which cores there
-    /// are changes no number.
-    [[nodiscard]] Matrix<T> operator()(const MatrixView<T>& x, ParallelRunner* runner = nullptr) const;
+    /// are changes no number. If `stop` asks for it the rest is left as zeros.
+    [[nodiscard]] Matrix<T> operator()(const MatrixView<T>& x, ParallelRunner* runner = nullptr,
+                                       const std::stop_token& stop = {}) const;
 
   private:
+    [[nodiscard]] static MatrixF product(const MatrixView<float>& x, const StoredMatrix& W,
+                                         const RowVectorF& b, ParallelRunner* runner,
+                                         const std::stop_token& stop);
+
     std::variant<Matrix<T>, StoredMatrix> m_W;
     RowVector<T> m_b;
 };

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,9 @@ struct ModelInput {
     std::optional<formats::Picture> picture;
     std::optional<formats::Sound> sound;
     Interventions interventions;
+    /// Heads whose weights are looked at: of the others a large model keeps a thumbnail, and computes their
+    /// weights again when asked (weightsOf()). None = all are kept. Small models keep all.
+    std::optional<std::set<HeadAddress>> kept;
 };
 
 /// Tokens of one side as the model read them.
@@ -60,7 +64,9 @@ struct TokenSide {
 struct LayerWeights {
     AttentionPart part = AttentionPart::Self;
     int layer = 0;
-    std::vector<MatrixF> heads;  ///< each [n_q, n_k], rows are queries
+    std::vector<MatrixF> heads;  ///< each [n_q, n_k], rows are queries; empty where it was not kept
+    /// Where not all are kept, of every head the largest weight of each block of cells, at most 48 x 48.
+    std::vector<MatrixF> thumbnails{};
 };
 
 /// Everything that a model gives for one input. Immutable once made.
@@ -68,7 +74,10 @@ struct ModelOutput {
     TokenSide source;                  ///< of the text read; of the only side where there is but one
     TokenSide target;                  ///< what a decoder read: its start token, then what it wrote
     std::vector<LayerWeights> layers;  ///< encoder or only stack first, then what follows, as they run
-    MatrixF logits;  ///< [n, vocabulary] a row a token; [1, answers] where one answer is given
+    std::vector<MatrixF>
+        layerInputs;  ///< [layer] [n, d], from which weights are computed again; may be empty
+    MatrixF hidden;   ///< [n, d] the last layer's output after the last norm, of an encoder
+    MatrixF logits;   ///< [n, vocabulary] a row a token; [1, answers] where one answer is given
     std::vector<std::string> predictions;  ///< the likeliest token (or answer) of each row of logits
     std::string written;                   ///< the text that it wrote or answered; empty where it writes none
     RowVectorF embedding;                  ///< of the whole text; empty where the model has none
@@ -77,6 +86,15 @@ struct ModelOutput {
 
     /// The weights of a layer, or nullptr.
     [[nodiscard]] const LayerWeights* find(AttentionPart part, int layer) const;
+};
+
+/// What a run takes, said before it runs.
+struct RunCost {
+    Index tokens = 0;
+    double operations = 0;      ///< a multiplication and an addition are two
+    double bytesKept = 0;       ///< of what the run gives
+    double bytesOfWeights = 0;  ///< in their files, which a run reads once
+    bool operator==(const RunCost&) const = default;
 };
 
 /// A trained network that is run whole: from an input to all its attention and its outputs, with
@@ -93,6 +111,17 @@ class Model {
     /// checkInterventions().
     [[nodiscard]] virtual Result<std::shared_ptr<const ModelOutput>> run(const ModelInput& input,
                                                                          const RunControl& control) const = 0;
+
+    /// What run() would take. None where the input cannot be run, or for small models, which take nothing
+    /// worth saying.
+    [[nodiscard]] virtual std::optional<RunCost> cost(const ModelInput& input) const;
+
+    /// The weights of a head of `output`, which run(input) gave: as they were kept, or computed again. None
+    /// if `control.stop` ended it. Errors: OutOfRange [place: "head"] for a head of which nothing is known.
+    [[nodiscard]] virtual Result<std::optional<MatrixF>> weightsOf(const HeadAddress& address,
+                                                                   const ModelInput& input,
+                                                                   const ModelOutput& output,
+                                                                   const RunControl& control) const;
 };
 
 }  // namespace lab::transformer

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/formats/pickle.h"
 #include "core/transformer/models/shipped_models.h"
+#include "core/transformer/networks/own_model.h"
 #include "core/transformer/shipped/bahdanau_model.h"
 #include "core/transformer/shipped/letter_model.h"
 #include "core/transformer/shipped/marian_model.h"
@@ -31,8 +33,14 @@ constexpr std::array<Kind, 6> kKinds = {{
     {"attention-lab-speech", {}, openSpeechModel},
 }};
 
+/// Types of the user's own networks; a nanoGPT writes none, minGPTs have names of their own.
+bool isOwnType(std::string_view type) {
+    return type.empty() || type == "gpt2" || type == "bert" || type == "distilbert" ||
+           type.starts_with("gpt-") || type.starts_with("gopher-");
+}
+
 std::string kindsKnown() {
-    std::string names;
+    std::string names = "gpt2, bert, distilbert";
     for (const Kind& kind : kKinds) {
         names.append(names.empty() ? "" : ", ").append(kind.modelType);
         if (!kind.task.empty()) {
@@ -61,6 +69,10 @@ Result<ModelParts> openParts(const std::filesystem::path& folder, ConfigFields c
 
 ModelResult openModelFolder(const std::filesystem::path& folder) {
     std::error_code problem;
+    if (std::filesystem::is_regular_file(folder, problem) &&
+        formats::hasPickleName(folder.filename().string())) {
+        return failure({ErrorCode::PickledWeights, folder.string(), {}, {}, {}});
+    }
     if (!std::filesystem::is_directory(folder, problem)) {
         return failure({ErrorCode::FileNotFound, folder.string(), {}, "a model's folder", {}});
     }
@@ -78,6 +90,9 @@ ModelResult openModelFolder(const std::filesystem::path& folder) {
     const auto kind = std::ranges::find_if(kKinds, [&](const Kind& row) {
         return row.modelType == type && (row.task.empty() || row.task == task);
     });
+    if (kind == kKinds.end() && task.empty() && isOwnType(type)) {
+        return openOwnModel(place);
+    }
     if (kind == kKinds.end()) {
         return failure({ErrorCode::Unsupported, (place / "config.json").string(), "model_type", kindsKnown(),
                         type.empty()   ? "none"

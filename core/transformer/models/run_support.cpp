@@ -156,7 +156,7 @@ Intervention forQuery(const Intervention& intervention, Index query) {
 HeadSink<float> keepWeights(ModelOutput& output) {
     return [&output](const HeadAddress& address, MatrixF& weights) {
         if (output.find(address.part, address.layer) == nullptr) {
-            output.layers.push_back({address.part, address.layer, {}});
+            output.layers.push_back({address.part, address.layer, {}, {}});
         }
         output.layers.back().heads.push_back(std::move(weights));
     };
