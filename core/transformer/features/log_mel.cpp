@@ -27,8 +27,9 @@ Index windowCount(const LogMelSettings& settings, std::size_t samples) {
     return count < settings.window ? 0 : 1 + (count - settings.window) / settings.hop;
 }
 
-/// |FFT|^2 of each window, [windows, fftSize / 2 + 1]; incomplete if stopped.
-MatrixD powers(const LogMelSettings& settings, std::span<const double> samples, const std::stop_token& stop) {
+/// Power in each band of each window, [windows, bands]; incomplete if stopped.
+MatrixD bandPowers(const LogMelSettings& settings, std::span<const double> samples,
+                   const std::stop_token& stop) {
     std::vector<double> hann(static_cast<std::size_t>(settings.window));
     for (std::size_t i = 0; i < hann.size(); ++i) {
         const double turn = static_cast<double>(i) / static_cast<double>(settings.window);
@@ -38,8 +39,10 @@ MatrixD powers(const LogMelSettings& settings, std::span<const double> samples, 
     fft.SetFlag(Eigen::FFT<double>::HalfSpectrum);
     std::vector<double> piece(static_cast<std::size_t>(settings.fftSize));
     std::vector<std::complex<double>> spectrum;
-    MatrixD power(windowCount(settings, samples.size()), settings.fftSize / 2 + 1);
-    for (Index row = 0; row < power.rows(); ++row) {
+    const MatrixD bands = melBands(settings);
+    RowVectorD power(bands.cols());
+    MatrixD energy(windowCount(settings, samples.size()), settings.bands);
+    for (Index row = 0; row < energy.rows(); ++row) {
         if (row % kWindowsBetweenLooks == 0 && stop.stop_requested()) {
             break;
         }
@@ -47,11 +50,12 @@ MatrixD powers(const LogMelSettings& settings, std::span<const double> samples, 
         std::transform(hann.begin(), hann.end(), samples.begin() + static_cast<std::ptrdiff_t>(first),
                        piece.begin(), std::multiplies<>());
         fft.fwd(spectrum, piece);
-        for (Index bin = 0; bin < power.cols(); ++bin) {
-            power(row, bin) = std::norm(spectrum[static_cast<std::size_t>(bin)]);
+        for (Index bin = 0; bin < power.size(); ++bin) {
+            power(bin) = std::norm(spectrum[static_cast<std::size_t>(bin)]);
         }
+        energy.row(row) = power * bands.transpose();
     }
-    return power;
+    return energy;
 }
 
 }  // namespace
@@ -86,11 +90,10 @@ MatrixF logMelFrames(const LogMelSettings& settings, std::span<const double> sam
     if (frames == 0) {
         return MatrixF(0, settings.stack * settings.bands);
     }
-    const MatrixD power = powers(settings, samples, stop);
+    const MatrixD energy = bandPowers(settings, samples, stop);
     if (stop.stop_requested()) {
         return {};
     }
-    const MatrixD energy = power * melBands(settings).transpose();
     MatrixD features = energy.cwiseMax(settings.floorPower).array().log();
     features.array() -= features.mean();
     const double deviation = std::sqrt(features.squaredNorm() / static_cast<double>(features.size()));

@@ -25,9 +25,9 @@ formats::Json firstCase(const std::string& id) {
 }
 
 /// One model run by the program, its arrays at hand.
-class Run {
+class ModelRun {
   public:
-    Run(const std::string& id, const std::vector<std::string>& inputs) {
+    ModelRun(const std::string& id, const std::vector<std::string>& inputs) {
         std::vector<std::string> words = {"model", folderOf(id)};
         words.insert(words.end(), inputs.begin(), inputs.end());
         words.insert(words.end(), {"--output", m_program.path("out.npz")});
@@ -62,19 +62,19 @@ TEST(ModelCommand, WritesLetterModels) {
     for (const char* id : {"induction", "induction-crisp-h2", "sort"}) {
         SCOPED_TRACE(id);
         const formats::Json wanted = firstCase(id);
-        const Run run(id, {"--text", wanted["text"].get<std::string>()});
+        const ModelRun run(id, {"--text", wanted["text"].get<std::string>()});
         EXPECT_EQ(run.numbers("ids"), wanted["ids"].get<Numbers>());
         EXPECT_LT(run.distance("attention.0", wanted["attention"][0]), kAttention);
         EXPECT_LT(run.distance("attention.1", wanted["attention"][1]), kAttention);
         EXPECT_LT(run.distance("logits", wanted["logits"]), kLogits);
         EXPECT_EQ(run.outcome.out, std::string(id) == "sort" ? "00112479\n" : "");
     }
-    EXPECT_THAT(Run("sort", {"--text", "41720091"}).shape("attention.1"), ElementsAre(3, 15, 15));
+    EXPECT_THAT(ModelRun("sort", {"--text", "41720091"}).shape("attention.1"), ElementsAre(3, 15, 15));
 }
 
 TEST(ModelCommand, WritesDates) {
     const formats::Json wanted = firstCase("dates-transformer");
-    const Run run("dates-transformer", {"--text", wanted["source"].get<std::string>()});
+    const ModelRun run("dates-transformer", {"--text", wanted["source"].get<std::string>()});
     EXPECT_EQ(run.outcome.out, "1997-03-05\n");
     EXPECT_EQ(run.numbers("ids"), wanted["source_ids"].get<Numbers>());
     EXPECT_EQ(run.numbers("target_ids"), wanted["target_ids"].get<Numbers>());
@@ -85,7 +85,7 @@ TEST(ModelCommand, WritesDates) {
     EXPECT_LT(run.distance("logits", wanted["logits"]), kLogits);
 
     const formats::Json aligned = firstCase("dates-bahdanau");
-    const Run recurrent("dates-bahdanau", {"--text", aligned["source"].get<std::string>()});
+    const ModelRun recurrent("dates-bahdanau", {"--text", aligned["source"].get<std::string>()});
     EXPECT_EQ(recurrent.outcome.out, "1997-03-05\n");
     EXPECT_EQ(recurrent.numbers("target_ids"), aligned["target_ids"].get<Numbers>());
     EXPECT_THAT(recurrent.shape("cross.attention.0"), ElementsAre(11, 23));
@@ -95,8 +95,8 @@ TEST(ModelCommand, WritesDates) {
 
 TEST(ModelCommand, AnswersAboutAPictureAndHearsASound) {
     const formats::Json wanted = firstCase("shapes");
-    const Run run("shapes", {"--text", wanted["question"].get<std::string>(), "--image",
-                             folderOf("shapes") + "/" + wanted["image"].get<std::string>()});
+    const ModelRun run("shapes", {"--text", wanted["question"].get<std::string>(), "--image",
+                                  folderOf("shapes") + "/" + wanted["image"].get<std::string>()});
     EXPECT_EQ(run.outcome.out, "circle\n");
     EXPECT_EQ(run.numbers("ids"), wanted["ids"].get<Numbers>());
     EXPECT_THAT(run.shape("cross.attention.0"), ElementsAre(2, 7, 36));
@@ -106,8 +106,8 @@ TEST(ModelCommand, AnswersAboutAPictureAndHearsASound) {
     EXPECT_LT(run.distance("logits", wanted["logits"]), kLogits);
 
     const formats::Json spoken = firstCase("spoken-digits");
-    const Run heard("spoken-digits",
-                    {"--audio", folderOf("spoken-digits") + "/" + spoken["audio"].get<std::string>()});
+    const ModelRun heard("spoken-digits",
+                         {"--audio", folderOf("spoken-digits") + "/" + spoken["audio"].get<std::string>()});
     EXPECT_EQ(heard.outcome.out, "seven\n");
     EXPECT_EQ(heard.numbers("target_ids"), spoken["input_ids"].get<Numbers>());
     EXPECT_THAT(heard.shape("cross.attention.0"), ElementsAre(6, 21));

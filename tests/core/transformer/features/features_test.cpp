@@ -54,6 +54,12 @@ TEST(LogMel, SilenceIsZeroAndTooLittleIsNothing) {
     EXPECT_EQ(logMelFrames({}, std::vector<double>(100)).rows(), 0);
 }
 
+TEST(LogMel, StopsWhenTold) {
+    std::stop_source source;
+    source.request_stop();
+    EXPECT_EQ(logMelFrames({}, std::vector<double>(16000), source.get_token()).size(), 0);
+}
+
 TEST(Patches, GoRowByRowAndKeepColoursTogether) {
     // 4 x 2 pixels, two patches of 2 x 2; a pixel's red is 10 y + x, green 100, blue 255.
     formats::Picture picture{4, 2, {}};
