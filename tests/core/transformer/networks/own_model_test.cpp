@@ -119,11 +119,13 @@ TEST_P(OwnModels, ComputeAgainWhatTheyDidNotKeep) {
         for (int head = 0; head < 4; ++head) {
             const auto weights = model.weightsOf({AttentionPart::Self, layer, head}, some, output, {});
             ASSERT_TRUE(weights && *weights);
-            EXPECT_EQ(**weights, all.layers[static_cast<std::size_t>(layer)].heads[static_cast<std::size_t>(head)]);
+            EXPECT_EQ(**weights,
+                      all.layers[static_cast<std::size_t>(layer)].heads[static_cast<std::size_t>(head)]);
         }
     }
     EXPECT_FALSE(model.weightsOf({AttentionPart::Self, 2, 0}, some, output, {}));
-    EXPECT_NE(changed.layers[1].heads[2], all.layers[1].heads[2]) << "a head that is off changes the next layer";
+    EXPECT_NE(changed.layers[1].heads[2], all.layers[1].heads[2])
+        << "a head that is off changes the next layer";
 }
 
 TEST_P(OwnModels, SayTheirCostAndProgressAndStop) {
@@ -133,7 +135,8 @@ TEST_P(OwnModels, SayTheirCostAndProgressAndStop) {
     const auto cost = model.cost(input);
     ASSERT_TRUE(cost);
     EXPECT_EQ(cost->tokens, 6);
-    // 6 tokens x 2 layers x (4 x 32^2 projections + 2 x 6 x 32 heads) x 2, and the feed-forward layers on top.
+    // 6 tokens x 2 layers x (4 x 32^2 projections + 2 x 6 x 32 heads) x 2, and the feed-forward layers on
+    // top.
     EXPECT_GT(cost->operations, 2.0 * 6 * 2 * (4 * 32 * 32 + 2 * 6 * 32 + 2 * 32 * 64) - 1);
     EXPECT_LT(cost->operations, 2.0 * 6 * (2 * (4 * 32 * 32 + 2 * 6 * 32 + 2 * 32 * 128) + 32 * 320) + 1);
     std::vector<double> shares;
