@@ -59,6 +59,10 @@
         <source>The array “%1” of the score function is %2, but %3 is needed now. Choose “Back to seeded” under Score, or undo.</source>
         <translation>得分函数的数组“%1”是 %2，而现在需要 %3。请在“得分”中选择“恢复为种子数值”，或撤销。</translation>
     </message>
+    <message>
+        <source>“%1” is a Python pickle: to open it would be to run the program inside it, so Attention Lab never does. Open the model’s “model.safetensors” instead; in Python, safetensors.torch.save_file() writes one from the same weights.</source>
+        <translation>“%1”是 Python 的 pickle 文件：打开它就等于运行其中的程序，因此 Attention Lab 从不读取。请改为打开该模型的“model.safetensors”；在 Python 中，用 safetensors.torch.save_file() 可以把同样的权重存成这种文件。</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

@@ -12,6 +12,8 @@ namespace lab::transformer {
 
 namespace {
 
+constexpr Index kWindowsBetweenLooks = 64;  // well below a millisecond
+
 double melOf(double hertz) {
     return 2595.0 * std::log10(1.0 + hertz / 700.0);
 }
@@ -25,8 +27,8 @@ Index windowCount(const LogMelSettings& settings, std::size_t samples) {
     return count < settings.window ? 0 : 1 + (count - settings.window) / settings.hop;
 }
 
-/// |FFT|^2 of each window, [windows, fftSize / 2 + 1].
-MatrixD powers(const LogMelSettings& settings, std::span<const double> samples) {
+/// |FFT|^2 of each window, [windows, fftSize / 2 + 1]; incomplete if stopped.
+MatrixD powers(const LogMelSettings& settings, std::span<const double> samples, const std::stop_token& stop) {
     std::vector<double> hann(static_cast<std::size_t>(settings.window));
     for (std::size_t i = 0; i < hann.size(); ++i) {
         const double turn = static_cast<double>(i) / static_cast<double>(settings.window);
@@ -38,6 +40,9 @@ MatrixD powers(const LogMelSettings& settings, std::span<const double> samples) 
     std::vector<std::complex<double>> spectrum;
     MatrixD power(windowCount(settings, samples.size()), settings.fftSize / 2 + 1);
     for (Index row = 0; row < power.rows(); ++row) {
+        if (row % kWindowsBetweenLooks == 0 && stop.stop_requested()) {
+            break;
+        }
         const auto first = static_cast<std::size_t>(row * settings.hop);
         std::transform(hann.begin(), hann.end(), samples.begin() + static_cast<std::ptrdiff_t>(first),
                        piece.begin(), std::multiplies<>());
@@ -75,12 +80,17 @@ MatrixD melBands(const LogMelSettings& settings) {
     return bands;
 }
 
-MatrixF logMelFrames(const LogMelSettings& settings, std::span<const double> samples) {
+MatrixF logMelFrames(const LogMelSettings& settings, std::span<const double> samples,
+                     const std::stop_token& stop) {
     const Index frames = frameCount(settings, samples.size());
     if (frames == 0) {
         return MatrixF(0, settings.stack * settings.bands);
     }
-    const MatrixD energy = powers(settings, samples) * melBands(settings).transpose();
+    const MatrixD power = powers(settings, samples, stop);
+    if (stop.stop_requested()) {
+        return {};
+    }
+    const MatrixD energy = power * melBands(settings).transpose();
     MatrixD features = energy.cwiseMax(settings.floorPower).array().log();
     features.array() -= features.mean();
     const double deviation = std::sqrt(features.squaredNorm() / static_cast<double>(features.size()));

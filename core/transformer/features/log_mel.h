@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <stop_token>
 
 #include "core/base/matrix.h"
 
@@ -33,6 +34,8 @@ struct LogMelSettings {
 ///     p = |FFT(samples * w)|^2;  e = ln(max(bands p, floorPower))
 ///     (e - mean) / (deviation + 1e-5)                    over all windows and bands of the sound
 /// then `stack` successive windows side by side, the ones left over dropped. Computed in double.
-[[nodiscard]] MatrixF logMelFrames(const LogMelSettings& settings, std::span<const double> samples);
+/// Empty (0 x 0) if `stop` ended it.
+[[nodiscard]] MatrixF logMelFrames(const LogMelSettings& settings, std::span<const double> samples,
+                                   const std::stop_token& stop = {});
 
 }  // namespace lab::transformer

@@ -1,8 +1,8 @@
 #include "core/transformer/shipped/bahdanau_model.h"
 
 #include "core/transformer/models/run_support.h"
+#include "core/transformer/recurrent/recurrent_parts.h"
 #include "core/transformer/shipped/character_sides.h"
-#include "core/transformer/shipped/recurrent_parts.h"
 
 namespace lab::transformer {
 

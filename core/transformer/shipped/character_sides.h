@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/transformer/models/model_parts.h"
+#include "core/transformer/parts/model_parts.h"
 
 namespace lab::transformer {
 

@@ -2,8 +2,8 @@
 
 #include "core/transformer/features/log_mel.h"
 #include "core/transformer/models/run_support.h"
+#include "core/transformer/recurrent/recurrent_parts.h"
 #include "core/transformer/shipped/character_sides.h"
-#include "core/transformer/shipped/recurrent_parts.h"
 
 namespace lab::transformer {
 
@@ -70,7 +70,10 @@ RunResult SpeechModel::run(const ModelInput& input, const RunControl& control) c
         return failure(fits.error());
     }
     auto output = std::make_shared<ModelOutput>();
-    output->features = logMelFrames(m_features, input.sound->samples);
+    output->features = logMelFrames(m_features, input.sound->samples, control.stop);
+    if (output->features.size() == 0) {
+        return nullptr;
+    }
     output->frameSeconds = static_cast<double>(m_features.stack * m_features.hop) / m_features.sampleRate;
     MatrixF frames = m_network.frame(output->features, control.runner);
     activate<float>(Activation::Relu, frames);
@@ -100,7 +103,7 @@ LogMelSettings readFeatures(ConfigFields& config) {
     settings.fftSize = config.whole("fft_size", settings.window, 65'536);
     settings.bands = config.whole("mel_bands", 1, 512);
     settings.lowHz = config.real("mel_low_hz", 0, settings.sampleRate / 2.0);
-    settings.highHz = config.real("mel_high_hz", settings.lowHz, settings.sampleRate / 2.0);
+    settings.highHz = config.real("mel_high_hz", settings.lowHz + 1, settings.sampleRate / 2.0);
     settings.floorPower = config.real("power_floor", 1e-300, 1);
     settings.stack = config.whole("stack", 1, 64);
     return settings;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/transformer/models/model_parts.h"
+#include "core/transformer/parts/model_parts.h"
 
 namespace lab::transformer {
 

@@ -54,26 +54,22 @@ TEST(Interventions, InductionNeedsThePreviousLetterHeads) {
     const auto model = openModel("induction-crisp-h2");
     const auto output = runText(*model, repeatedSequences(1, 12)[0]);
     Interventions previousOff;
-    Interventions others;
     for (int head = 0; head < 2; ++head) {
-        if (previousWeight(*output, 0, head) > 0.9F) {
-            previousOff[selfHead(0, head)] = SwitchOff{};
-        } else {
-            others[selfHead(0, head)] = SwitchOff{};
-        }
+        // Both heads of layer 0 look one letter back for the most part; by chance it would be 0.05.
+        EXPECT_GT(previousWeight(*output, 0, head), 0.5F);
+        EXPECT_LT(previousWeight(*output, 1, head), 0.1F);
+        previousOff[selfHead(0, head)] = SwitchOff{};
+        // Each is the other's spare.
+        EXPECT_GT(accuracy(*model, {{selfHead(0, head), SwitchOff{}}}), 0.9);
     }
-    ASSERT_FALSE(previousOff.empty());
     EXPECT_GT(accuracy(*model, {}), 0.95);
-    // Chance is 1 in 26, and 1 in 12 for whoever knows which letters there are; three times that is asked at
-    // most.
-    EXPECT_LT(accuracy(*model, previousOff), 0.25);
-    if (!others.empty()) {
-        EXPECT_GT(accuracy(*model, others), 0.95);
-    }
+    // Chance is 1 in 26, and 1 in 12 for whoever knows which letters there are; an independent program finds
+    // 0.11.
+    EXPECT_LT(accuracy(*model, previousOff), 0.2);
     Interventions inductionOff;
     inductionOff[selfHead(1, 0)] = SwitchOff{};
     inductionOff[selfHead(1, 1)] = SwitchOff{};
-    EXPECT_LT(accuracy(*model, inductionOff), 0.25);
+    EXPECT_LT(accuracy(*model, inductionOff), 0.2);
 }
 
 TEST(Interventions, FlatHeadsSpreadOverWhatTheyMaySee) {

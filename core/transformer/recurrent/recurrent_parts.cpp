@@ -1,4 +1,4 @@
-#include "core/transformer/shipped/recurrent_parts.h"
+#include "core/transformer/recurrent/recurrent_parts.h"
 
 namespace lab::transformer {
 

@@ -1,4 +1,4 @@
-#include "core/transformer/models/model_parts.h"
+#include "core/transformer/parts/model_parts.h"
 
 namespace lab::transformer {
 

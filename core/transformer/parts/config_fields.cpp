@@ -1,9 +1,9 @@
-#include "core/transformer/models/config_fields.h"
+#include "core/transformer/parts/config_fields.h"
 
 #include <cmath>
 #include <sstream>
 
-#include "core/transformer/models/vocabulary.h"
+#include "core/transformer/parts/vocabulary.h"
 
 namespace lab::transformer {
 

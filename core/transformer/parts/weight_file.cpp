@@ -1,4 +1,4 @@
-#include "core/transformer/models/weight_file.h"
+#include "core/transformer/parts/weight_file.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/transformer/models/weight_file.h"
+#include "core/transformer/parts/weight_file.h"
 #include "core/transformer/recurrent/attention_decoder.h"
 
 namespace lab::transformer {

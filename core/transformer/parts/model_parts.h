@@ -2,10 +2,10 @@
 
 #include <filesystem>
 
-#include "core/transformer/models/config_fields.h"
 #include "core/transformer/models/model.h"
-#include "core/transformer/models/vocabulary.h"
-#include "core/transformer/models/weight_file.h"
+#include "core/transformer/parts/config_fields.h"
+#include "core/transformer/parts/vocabulary.h"
+#include "core/transformer/parts/weight_file.h"
 
 namespace lab::transformer {
 

@@ -1,4 +1,4 @@
-#include "core/transformer/models/vocabulary.h"
+#include "core/transformer/parts/vocabulary.h"
 
 #include <cassert>
 
