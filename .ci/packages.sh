@@ -44,6 +44,8 @@ python3-pyatspi         its Python bindings
 # shellcheck disable=SC2034
 ci_packages='
 clang-format-14         clang-format 14
+clang-16                clang 16, for the fuzz targets
+libclang-rt-16-dev      its sanitizers and libFuzzer
 ccache                  a compiler cache: core without Qt is compiled with the same flags as in the release build
 '
 

@@ -101,7 +101,9 @@ TEST_P(OwnModels, GiveItFromHalfPrecisionToo) {
 
 /// Heads that are not looked at: a thumbnail, and the weights once more on demand.
 TEST_P(OwnModels, ComputeAgainWhatTheyDidNotKeep) {
-    const Model& model = **openOwnModel(kFolders / GetParam());
+    const ModelResult opened = openOwnModel(kFolders / GetParam());
+    ASSERT_TRUE(opened) << opened.error().place;
+    const Model& model = **opened;
     const std::string text = "The cat sat on the mat.";
     const ModelOutput all = runOn(model, text);
     ModelInput some;
@@ -129,7 +131,9 @@ TEST_P(OwnModels, ComputeAgainWhatTheyDidNotKeep) {
 }
 
 TEST_P(OwnModels, SayTheirCostAndProgressAndStop) {
-    const Model& model = **openOwnModel(kFolders / GetParam());
+    const ModelResult opened = openOwnModel(kFolders / GetParam());
+    ASSERT_TRUE(opened) << opened.error().place;
+    const Model& model = **opened;
     ModelInput input;
     input.text = "don't stop";
     const auto cost = model.cost(input);
@@ -155,7 +159,9 @@ TEST_P(OwnModels, SayTheirCostAndProgressAndStop) {
 }
 
 TEST_P(OwnModels, RefuseTextsTheyCannotRead) {
-    const Model& model = **openOwnModel(kFolders / GetParam());
+    const ModelResult opened = openOwnModel(kFolders / GetParam());
+    ASSERT_TRUE(opened) << opened.error().place;
+    const Model& model = **opened;
     ModelInput input;
     for (int i = 0; i < 50; ++i) {
         input.text += "a ";
