@@ -205,6 +205,10 @@ QString fieldName(const FieldDifference& difference) {
         return FieldText::tr("Scene of human attention: %n setting(s)", "",
                              static_cast<int>(difference.numbersThatDiffer));
     }
+    if (difference.field == Field::HourPlan) {
+        return FieldText::tr("Planned hour: %n setting(s)", "",
+                             static_cast<int>(difference.numbersThatDiffer));
+    }
     if (difference.field == Field::ScoreParameter) {
         //: %1 the name of a parameter
         return FieldText::tr("Score function: %1").arg(parameterName(attention::scoreFunctions(), id));
