@@ -55,6 +55,8 @@ QString propertyName(Property property) {
             return Text::tr("Compute more tokens");
         case Property::Numbers:
             return Text::tr("Edit numbers");
+        case Property::Plan:
+            return Text::tr("Change the planned hour");
         case Property::WholeProject:
             return Text::tr("Open example");
         case Property::SwapCompared:

@@ -68,6 +68,9 @@ inline project::HeadSettings& headSettings(project::Project& p) {
 inline project::NumberTable& numbers(project::Project& p) {
     return p.numbers;
 }
+inline human::HourPlan& plan(project::Project& p) {
+    return p.plan;
+}
 inline project::Project& whole(project::Project& p) {
     return p;
 }

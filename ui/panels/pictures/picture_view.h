@@ -86,6 +86,9 @@ class PictureView : public QAbstractScrollArea {
                            const QRectF& visible) const;
     [[nodiscard]] virtual QString footText(const PictureRoom& room, const QRectF& visible) const;
 
+    [[nodiscard]] PictureRoom room() const;
+    /// A place of the viewport as one of the content; above it where head or foot is.
+    [[nodiscard]] QPointF inContent(QPointF place) const;
     /// After new content: scroll bars, cursor and screen reader follow.
     void contentChanged();
     [[nodiscard]] std::optional<Cell> pinnedCell() const { return m_pinned; }
@@ -107,9 +110,7 @@ class PictureView : public QAbstractScrollArea {
     void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
-    [[nodiscard]] PictureRoom room() const;
     [[nodiscard]] double footHeight(const Theme& theme) const;
-    [[nodiscard]] QPointF inContent(QPointF place) const;
     void updateScrollBar();
     void moveCursor(int item);
     void bringIntoSight(int item);
