@@ -935,832 +935,8 @@
         <translation>序列只保留前 n 个词元。</translation>
     </message>
     <message>
-        <source>Leak</source>
-        <translation>泄漏</translation>
-    </message>
-    <message>
-        <source>The unit in which the breadth of attention is measured: sharing ends where the breadth passes it.</source>
-        <translation>注意广度以它为单位：广度超过它，注意就不再分享。</translation>
-    </message>
-    <message>
-        <source>Time constant of the competition</source>
-        <translation>竞争的时间常数</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source>Makes a shift of attention take a few tenths of a second, as shifts between objects do.</source>
-        <translation>使注意转移需要十分之几秒，与在物体之间转移注意所需的时间相当。</translation>
-    </message>
-    <message>
-        <source>Processing capacity</source>
-        <translation>加工容量</translation>
-    </message>
-    <message>
-        <source>items/s</source>
-        <translation>项/秒</translation>
-    </message>
-    <message>
-        <source>The middle of the range that whole-report studies of letters give; only its share matters for progress.</source>
-        <translation>字母整体报告研究所给范围的中间值；对进度而言，只有分得的比例起作用。</translation>
-    </message>
-    <message>
-        <source>Urgency of deadlines</source>
-        <translation>截止时间的紧迫程度</translation>
-    </message>
-    <message>
-        <source>per minute</source>
-        <translation>每分钟</translation>
-    </message>
-    <message>
-        <source>An hour before its deadline a task has a seventh of its weight, ten minutes before it has half.</source>
-        <translation>离截止还有一小时，任务的权重只有七分之一；还有十分钟，则是一半。</translation>
-    </message>
-    <message>
-        <source>Strength of a decision</source>
-        <translation>决定的强度</translation>
-    </message>
-    <message>
-        <source>importances</source>
-        <translation>个重要性单位</translation>
-    </message>
-    <message>
-        <source>Just enough to turn from a task to another of the same importance at the usual breadth, and not from a far more important one.</source>
-        <translation>在通常的广度下，刚好足以从一项任务转到同等重要的另一项，而不足以离开重要得多的任务。</translation>
-    </message>
-    <message>
-        <source>Duration of a decision</source>
-        <translation>决定的持续时间</translation>
-    </message>
-    <message>
-        <source>About as long as one goes on pushing oneself; a shift takes a little less.</source>
-        <translation>大约就是人能持续用力的时间；完成一次转移略短于此。</translation>
-    </message>
-    <message>
-        <source>Share below which a task is out of mind</source>
-        <translation>份额低于此值即算已放下任务</translation>
-    </message>
-    <message>
-        <source>A task that keeps a twentieth of attention needs no finding back into.</source>
-        <translation>仍占注意二十分之一的任务，不需要重新进入状态。</translation>
-    </message>
-    <message>
-        <source>Cost of turning to a task</source>
-        <translation>转向任务的代价</translation>
-    </message>
-    <message>
-        <source>The switch cost without preparation of the task-set model that was fitted to the medians of 144 people.</source>
-        <translation>任务集模型在没有准备时的转换代价；该模型按 144 人的中位数拟合。</translation>
-    </message>
-    <message>
-        <source>Reorientation after an interruption</source>
-        <translation>打断之后的重新定位</translation>
-    </message>
-    <message>
-        <source>What resuming takes beside retrieval: finding the place on the page or the screen again.</source>
-        <translation>除提取之外恢复任务所需的时间：在纸上或屏幕上找回原来的位置。</translation>
-    </message>
-    <message>
-        <source>Latency factor of retrieval</source>
-        <translation>提取的潜伏期系数</translation>
-    </message>
-    <message>
-        <source>Puts a task that was left a minute ago at one second of retrieval.</source>
-        <translation>使一分钟前放下的任务约需一秒才能提取。</translation>
-    </message>
-    <message>
-        <source>Decay of references to a goal</source>
-        <translation>目标使用记录的衰退</translation>
-    </message>
-    <message>
-        <source>The default of the ACT-R architecture.</source>
-        <translation>ACT-R 架构的默认值。</translation>
-    </message>
-    <message>
-        <source>Time between references</source>
-        <translation>两次使用记录的间隔</translation>
-    </message>
-    <message>
-        <source>A task that is being done comes to mind about twice a second.</source>
-        <translation>正在做的任务大约每秒想起两次。</translation>
-    </message>
-    <message>
-        <source>Strength of resource conflicts</source>
-        <translation>资源冲突的强度</translation>
-    </message>
-    <message>
-        <source>1: what two tasks share is lost in full while both have attention; 0 switches conflicts off.</source>
-        <translation>1：两项任务同时占有注意时，共用的部分全部损失；0 关闭冲突。</translation>
-    </message>
-    <message>
-        <source>Phone: peak</source>
-        <translation>手机：峰值</translation>
-    </message>
-    <message>
-        <source>ordinary weights</source>
-        <translation>个普通权重</translation>
-    </message>
-    <message>
-        <source>Strong enough to capture from any ordinary task, as ignored notifications disturb about as much as calls do.</source>
-        <translation>强到足以从任何普通任务夺走注意，因为不予理会的通知与接电话的干扰相差无几。</translation>
-    </message>
-    <message>
-        <source>Phone: time constant</source>
-        <translation>手机：时间常数</translation>
-    </message>
-    <message>
-        <source>A ring or a buzz and the wish to look fade within some ten seconds.</source>
-        <translation>铃声或振动以及想看一眼的念头，在十秒左右消退。</translation>
-    </message>
-    <message>
-        <source>Sudden sound: peak</source>
-        <translation>突发声响：峰值</translation>
-    </message>
-    <message>
-        <source>Near the edge of capture: it takes a tired or stressed person&apos;s attention, not a rested one&apos;s.</source>
-        <translation>接近夺取的边缘：能夺走疲劳或紧张者的注意，夺不走休息充足者的。</translation>
-    </message>
-    <message>
-        <source>Sudden sound: time constant</source>
-        <translation>突发声响：时间常数</translation>
-    </message>
-    <message>
-        <source>Orienting to a sound and back is over within a few seconds.</source>
-        <translation>朝向声音再转回来，几秒钟就结束了。</translation>
-    </message>
-    <message>
-        <source>Sudden sound: factor for each repeat</source>
-        <translation>突发声响：每次重复的系数</translation>
-    </message>
-    <message>
-        <source>What repeats is expected, and what is expected distracts less.</source>
-        <translation>重复的事在预料之中，而预料之中的事较少使人分心。</translation>
-    </message>
-    <message>
-        <source>Sudden sound: time until it is new again</source>
-        <translation>突发声响：重新变得新奇所需的时间</translation>
-    </message>
-    <message>
-        <source>Five minutes without the sound make it unexpected once more.</source>
-        <translation>五分钟没有这种声响，它就又出乎意料了。</translation>
-    </message>
-    <message>
-        <source>Pop-up: peak</source>
-        <translation>弹窗：峰值</translation>
-    </message>
-    <message>
-        <source>It costs some 25 ms in search, so at full control it does not capture.</source>
-        <translation>在搜索中的代价约 25 毫秒，所以控制力充足时不会夺走注意。</translation>
-    </message>
-    <message>
-        <source>Pop-up: time constant</source>
-        <translation>弹窗：时间常数</translation>
-    </message>
-    <message>
-        <source>A visual onset is old after a few seconds.</source>
-        <translation>视觉上的突现几秒后就不新鲜了。</translation>
-    </message>
-    <message>
-        <source>Pop-up: weight of a distractor under load</source>
-        <translation>弹窗：负荷之下干扰物的权重</translation>
-    </message>
-    <message>
-        <source>How fast the chance to take in a distractor falls with the load of the task.</source>
-        <translation>干扰物被接收的机会随任务负荷下降的快慢。</translation>
-    </message>
-    <message>
-        <source>Chatter: weight</source>
-        <translation>闲谈声：权重</translation>
-    </message>
-    <message>
-        <source>Below an ordinary task, so that it does not capture by itself, but helps what does.</source>
-        <translation>低于普通任务，因此自己夺不走注意，却会助长能夺走注意的干扰。</translation>
-    </message>
-    <message>
-        <source>Steady noise: weight</source>
-        <translation>持续噪声：权重</translation>
-    </message>
-    <message>
-        <source>Carries nothing to understand; the evidence on steady noise is mixed.</source>
-        <translation>其中没有可理解的内容；关于持续噪声的证据并不一致。</translation>
-    </message>
-    <message>
-        <source>Worry: peak</source>
-        <translation>忧虑：峰值</translation>
-    </message>
-    <message>
-        <source>A worry that is called up captures from an ordinary task.</source>
-        <translation>被唤起的忧虑会从普通任务夺走注意。</translation>
-    </message>
-    <message>
-        <source>Worry: time constant</source>
-        <translation>忧虑：时间常数</translation>
-    </message>
-    <message>
-        <source>As long as other thoughts last.</source>
-        <translation>与其他念头持续得一样久。</translation>
-    </message>
-    <message>
-        <source>Time between the messages of a batch</source>
-        <translation>同一批消息之间的间隔</translation>
-    </message>
-    <message>
-        <source>They are gone through one after the other.</source>
-        <translation>消息是一条接一条处理的。</translation>
-    </message>
-    <message>
-        <source>Mean time between wandering thoughts</source>
-        <translation>走神念头的平均间隔</translation>
-    </message>
-    <message>
-        <source>With strength and duration below it gives about 14 % off task at full control, as in live lectures.</source>
-        <translation>配合下面的强度和时长，控制力充足时约有 14% 的时间不在任务上，与现场课堂的结果相同。</translation>
-    </message>
-    <message>
-        <source>Wandering thoughts: median strength</source>
-        <translation>走神念头：强度中位数</translation>
-    </message>
-    <message>
-        <source>Most thoughts pass; about one in seven takes over at full control.</source>
-        <translation>大多数念头一闪而过；控制力充足时约有七分之一会占据注意。</translation>
-    </message>
-    <message>
-        <source>Wandering thoughts: spread</source>
-        <translation>走神念头：离散程度</translation>
-    </message>
-    <message>
-        <source>Strengths are lognormal: a few thoughts are far stronger than most.</source>
-        <translation>强度服从对数正态分布：少数念头比大多数强得多。</translation>
-    </message>
-    <message>
-        <source>Wandering thoughts: time constant</source>
-        <translation>走神念头：时间常数</translation>
-    </message>
-    <message>
-        <source>An episode of mind wandering then lasts about half a minute.</source>
-        <translation>这样一次走神约持续半分钟。</translation>
-    </message>
-    <message>
         <source>Control that is left in the end</source>
         <translation>最终保留的控制力</translation>
-    </message>
-    <message>
-        <source>With the time constant below, mind wandering about doubles over a lecture of 50 minutes.</source>
-        <translation>配合下面的时间常数，一堂 50 分钟的课上走神大约增加一倍。</translation>
-    </message>
-    <message>
-        <source>Time constant of the decline of control</source>
-        <translation>控制力下降的时间常数</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>Puts most of the decline within the first half hour, as in vigilance tasks.</source>
-        <translation>使下降主要发生在前半小时，与警戒任务一致。</translation>
-    </message>
-    <message>
-        <source>Time constant of recovery</source>
-        <translation>恢复的时间常数</translation>
-    </message>
-    <message>
-        <source>A break of five minutes gives back about two thirds of what was lost.</source>
-        <translation>五分钟的休息约能找回所失去的三分之二。</translation>
-    </message>
-    <message>
-        <source>Time constant of the focus mode</source>
-        <translation>专注模式的时间常数</translation>
-    </message>
-    <message>
-        <source>The focus mode follows usefulness over about a minute, not from moment to moment.</source>
-        <translation>专注模式在大约一分钟内跟随效用变化，而不是时时刻刻变化。</translation>
-    </message>
-    <message>
-        <source>Coherence of the distractible mode</source>
-        <translation>易分心模式的一致性</translation>
-    </message>
-    <message>
-        <source>The tonic end of the published simulations.</source>
-        <translation>已发表模拟的紧张性（tonic）一端。</translation>
-    </message>
-    <message>
-        <source>Coherence gained by useful work</source>
-        <translation>有效工作带来的一致性增量</translation>
-    </message>
-    <message>
-        <source>Reaches the phasic end of the published simulations.</source>
-        <translation>达到已发表模拟的相位性（phasic）一端。</translation>
-    </message>
-    <message>
-        <source>Steepness in usefulness</source>
-        <translation>对效用的陡峭程度</translation>
-    </message>
-    <message>
-        <source>A gradual passage from one mode to the other.</source>
-        <translation>使一种模式逐渐过渡到另一种。</translation>
-    </message>
-    <message>
-        <source>Usefulness at the middle</source>
-        <translation>居中的效用</translation>
-    </message>
-    <message>
-        <source>Half of full interest at full progress.</source>
-        <translation>进度充分时，兴趣最大值的一半。</translation>
-    </message>
-    <message>
-        <source>Strength of the focus mode</source>
-        <translation>专注模式的强度</translation>
-    </message>
-    <message>
-        <source>1: distractors gain as much as false alarms do in the simulations; 0 switches the mode off.</source>
-        <translation>1：干扰物的增益与模拟中虚报的增加相同；0 关闭这一模式。</translation>
-    </message>
-    <message>
-        <source>Stress: loss of the weight of tasks</source>
-        <translation>压力：任务权重的损失</translation>
-    </message>
-    <message>
-        <source>Anxiety lowers control by goals; the size is a guess.</source>
-        <translation>焦虑削弱由目标引导的控制；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Stress: gain of the weight of distractors</source>
-        <translation>压力：干扰物权重的增益</translation>
-    </message>
-    <message>
-        <source>Anxiety raises control by stimuli; the size is a guess.</source>
-        <translation>焦虑增强由刺激引导的控制；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Full stress: mean time between worries</source>
-        <translation>压力最大时：忧虑的平均间隔</translation>
-    </message>
-    <message>
-        <source>At full stress a worry comes a little more often than other thoughts do.</source>
-        <translation>压力最大时，忧虑出现得比其他念头稍频繁。</translation>
-    </message>
-    <message>
-        <source>Full stress: gain of the strength of worries</source>
-        <translation>压力最大时：忧虑强度的增益</translation>
-    </message>
-    <message>
-        <source>Worries of a stressed person are stronger than passing thoughts; the size is a guess.</source>
-        <translation>紧张者的忧虑强于一般的念头；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Full stress: items lost from the store</source>
-        <translation>压力最大时：存储减少的项目数</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>项</translation>
-    </message>
-    <message>
-        <source>A third of a standard deviation of working memory, as anxious people lose on average.</source>
-        <translation>工作记忆降低三分之一个标准差，与焦虑者的平均降幅相当。</translation>
-    </message>
-    <message>
-        <source>Mood: effect on the rate of thoughts</source>
-        <translation>心境：对念头频率的影响</translation>
-    </message>
-    <message>
-        <source>Low mood brings more wandering thoughts; the size is a guess.</source>
-        <translation>心境低落时走神念头更多；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Difficulty: factor in time</source>
-        <translation>难度：时间系数</translation>
-    </message>
-    <message>
-        <source>The hardest task takes four times as long as the easiest.</source>
-        <translation>最难的任务所需时间是最容易的四倍。</translation>
-    </message>
-    <message>
-        <source>Practice: part of the switch cost that stays</source>
-        <translation>练习：保留下来的转换代价比例</translation>
-    </message>
-    <message>
-        <source>Practice makes switching cheaper and does not abolish its cost.</source>
-        <translation>练习使转换更省力，但不能消除其代价。</translation>
-    </message>
-    <message>
-        <source>Practice: rate of learning</source>
-        <translation>练习：学习速率</translation>
-    </message>
-    <message>
-        <source>per session</source>
-        <translation>每次练习</translation>
-    </message>
-    <message>
-        <source>One session takes a fifth off, as from the first to the second session of three tests of attention.</source>
-        <translation>每练习一次减少五分之一，与三项注意测验从第一次到第二次的变化相当。</translation>
-    </message>
-    <message>
-        <source>Practice: most work gained</source>
-        <translation>练习：工作量的最大增益</translation>
-    </message>
-    <message>
-        <source>Practised material is taken in faster; the size is a guess.</source>
-        <translation>练过的材料接收得更快；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Practice: part that near variants gain</source>
-        <translation>练习：近迁移任务所得的比例</translation>
-    </message>
-    <message>
-        <source>Tasks of the same kind gain a part; all others gain nothing, as second-order meta-analysis finds.</source>
-        <translation>同类任务得到一部分增益，其余任务一无所得，与二阶元分析的结论一致。</translation>
-    </message>
-    <message>
-        <source>Task 1</source>
-        <translation>任务 1</translation>
-    </message>
-    <message>
-        <source>Task 2</source>
-        <translation>任务 2</translation>
-    </message>
-    <message>
-        <source>Task 3</source>
-        <translation>任务 3</translation>
-    </message>
-    <message>
-        <source>Task 4</source>
-        <translation>任务 4</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>Sudden sound</source>
-        <translation>突发声响</translation>
-    </message>
-    <message>
-        <source>Pop-up</source>
-        <translation>弹窗</translation>
-    </message>
-    <message>
-        <source>Chatter</source>
-        <translation>闲聊</translation>
-    </message>
-    <message>
-        <source>Steady noise</source>
-        <translation>持续的噪声</translation>
-    </message>
-    <message>
-        <source>Worry</source>
-        <translation>心事</translation>
-    </message>
-    <message>
-        <source>Wandering thought</source>
-        <translation>走神的念头</translation>
-    </message>
-    <message>
-        <source>Weights, capacity and load</source>
-        <translation>权重、容量与负荷</translation>
-    </message>
-    <message>
-        <source>Published: what is attended to is chosen in proportion to weights of evidence and pertinence, and a fixed capacity is shared out.</source>
-        <translation>已发表：注意什么，取决于感觉证据与相关性的权重之比，固定的容量按此分配。</translation>
-    </message>
-    <message>
-        <source>Competition, sharing and hysteresis</source>
-        <translation>竞争、分享与滞后</translation>
-    </message>
-    <message>
-        <source>Published: leaky accumulators that inhibit each other. Put together here: they are fed by the proportions of the weights.</source>
-        <translation>已发表：相互抑制的泄漏累加器。本程序的组合：以权重的比例作为输入。</translation>
-    </message>
-    <message>
-        <source>Loss through conflicts</source>
-        <translation>冲突造成的损失</translation>
-    </message>
-    <message>
-        <source>Published: tasks disturb each other the more, the more resources they share. From memory: the size of single conflicts.</source>
-        <translation>已发表：任务共用的资源越多，相互干扰越大。凭记忆：各项冲突的大小。</translation>
-    </message>
-    <message>
-        <source>Gate of switching</source>
-        <translation>转换的闸门</translation>
-    </message>
-    <message>
-        <source>Published: turning to another task takes time. Put together here: output waits for that time in the scene.</source>
-        <translation>已发表：转向另一项任务需要时间。本程序的组合：在场景中，产出要等过这段时间。</translation>
-    </message>
-    <message>
-        <source>Resumption after interruptions</source>
-        <translation>打断之后的恢复</translation>
-    </message>
-    <message>
-        <source>Published: a task that was left is retrieved the more slowly, the longer and the less often it was in mind.</source>
-        <translation>已发表：放下的任务，想到它的时间越久远、次数越少，提取就越慢。</translation>
-    </message>
-    <message>
-        <source>Decline of control</source>
-        <translation>控制力的下降</translation>
-    </message>
-    <message>
-        <source>Published in words: control wears off with time on task. Put together here: the exponential form and its constants.</source>
-        <translation>已有文字表述：控制力随任务时间而消退。本程序的组合：指数形式及其常数。</translation>
-    </message>
-    <message>
-        <source>Wandering thoughts and worries</source>
-        <translation>走神与忧虑</translation>
-    </message>
-    <message>
-        <source>Published: thoughts take over where control fails. Put together here: their random times and strengths.</source>
-        <translation>已发表：控制失败之处，念头便占据注意。本程序的组合：其随机的时刻与强度。</translation>
-    </message>
-    <message>
-        <source>Sleep and the body clock</source>
-        <translation>睡眠与生物钟</translation>
-    </message>
-    <message>
-        <source>Published: lapses of alertness after nights and hours awake, and how they slow responses. Put together here: the slowing acts on the capacity.</source>
-        <translation>已发表：若干夜晚与清醒时数之后的警觉失误，以及它们怎样使反应变慢。本程序的组合：变慢作用于容量。</translation>
-    </message>
-    <message>
-        <source>Focused and distractible mode</source>
-        <translation>专注模式与易分心模式</translation>
-    </message>
-    <message>
-        <source>Published: the locus coeruleus model and the direction in which usefulness moves it. Put together here: false alarms of the model open the scene to distractors.</source>
-        <translation>已发表：蓝斑模型，以及效用使它变化的方向。本程序的组合：模型的虚报使场景向干扰物敞开。</translation>
-    </message>
-    <message>
-        <source>From memory: what is due later weighs less, hyperbolically. Put together here: the constant.</source>
-        <translation>凭记忆：越晚截止，权重越小，呈双曲线关系。本程序的组合：其常数。</translation>
-    </message>
-    <message>
-        <source>Stress and mood</source>
-        <translation>压力与心境</translation>
-    </message>
-    <message>
-        <source>Published: anxious people hold less in mind and are governed more by stimuli than by goals. Put together here: the sizes, and all that mood does.</source>
-        <translation>已发表：焦虑者记住的项目较少，更受刺激而不是目标支配。本程序的组合：各项大小，以及心境的全部作用。</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>练习</translation>
-    </message>
-    <message>
-        <source>Published: single people learn exponentially, and gains stay with the trained task and its near variants. Put together here: the sizes.</source>
-        <translation>已发表：个人的学习呈指数规律，增益只限于练过的任务及其相近变式。本程序的组合：各项大小。</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Exam paper</source>
-        <translation>试卷</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>复习</translation>
-    </message>
-    <message>
-        <source>Watching the screen</source>
-        <translation>监视屏幕</translation>
-    </message>
-    <message>
-        <source>Lecture with a phone</source>
-        <translation>带着手机听课</translation>
-    </message>
-    <message>
-        <source>Listening and taking notes while a phone buzzes now and then.</source>
-        <translation>边听课边记笔记，手机不时振动。</translation>
-    </message>
-    <message>
-        <source>Open-plan office</source>
-        <translation>开放式办公室</translation>
-    </message>
-    <message>
-        <source>A report and messages among talk, sounds and pop-ups.</source>
-        <translation>在谈话、声响和弹窗之间写报告、回消息。</translation>
-    </message>
-    <message>
-        <source>Driving with music</source>
-        <translation>听着音乐开车</translation>
-    </message>
-    <message>
-        <source>Two tasks that share little go on side by side, until a siren or the phone.</source>
-        <translation>两项很少共用资源的任务同时进行，直到警笛或手机响起。</translation>
-    </message>
-    <message>
-        <source>Exam nerves</source>
-        <translation>考试紧张</translation>
-    </message>
-    <message>
-        <source>One hard task, and worries that come by themselves.</source>
-        <translation>一项困难的任务，以及自己冒出来的忧虑。</translation>
-    </message>
-    <message>
-        <source>Night before the exam</source>
-        <translation>考试前夜</translation>
-    </message>
-    <message>
-        <source>Revision late in the evening after short nights, with a deadline close by.</source>
-        <translation>连续几晚睡眠不足之后，在截止将至的深夜复习。</translation>
-    </message>
-    <message>
-        <source>Monitoring a quiet screen</source>
-        <translation>监视平静的屏幕</translation>
-    </message>
-    <message>
-        <source>Nothing happens for minutes: what distracts comes from within.</source>
-        <translation>几分钟里什么也不发生：使人分心的来自内心。</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Listening to a lecture</source>
-        <translation>听课</translation>
-    </message>
-    <message>
-        <source>Taking notes</source>
-        <translation>记笔记</translation>
-    </message>
-    <message>
-        <source>Texting</source>
-        <translation>发消息</translation>
-    </message>
-    <message>
-        <source>Drawing a map</source>
-        <translation>画地图</translation>
-    </message>
-    <message>
-        <source>Driving</source>
-        <translation>开车</translation>
-    </message>
-    <message>
-        <source>Instrumental music</source>
-        <translation>纯音乐</translation>
-    </message>
-    <message>
-        <source>A phone call</source>
-        <translation>打电话</translation>
-    </message>
-    <message>
-        <source>Pull towards the slow process, awake</source>
-        <translation>向慢过程的牵引，清醒时</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>每小时</translation>
-    </message>
-    <message>
-        <source>Pull towards the slow process, asleep</source>
-        <translation>向慢过程的牵引，睡眠时</translation>
-    </message>
-    <message>
-        <source>Weight of the slow process</source>
-        <translation>慢过程的权重</translation>
-    </message>
-    <message>
-        <source>Offset of the body clock, awake</source>
-        <translation>生物钟的偏移，清醒时</translation>
-    </message>
-    <message>
-        <source>Offset of the body clock, asleep</source>
-        <translation>生物钟的偏移，睡眠时</translation>
-    </message>
-    <message>
-        <source>Growth of the slow process, awake</source>
-        <translation>慢过程的增长，清醒时</translation>
-    </message>
-    <message>
-        <source>Recovery of the slow process, asleep</source>
-        <translation>慢过程的恢复，睡眠时</translation>
-    </message>
-    <message>
-        <source>Rate at which the body clock is felt</source>
-        <translation>感受到生物钟的速率</translation>
-    </message>
-    <message>
-        <source>Weight of the body clock, awake</source>
-        <translation>生物钟的权重，清醒时</translation>
-    </message>
-    <message>
-        <source>Phase of the body clock</source>
-        <translation>生物钟的相位</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>小时</translation>
-    </message>
-    <message>
-        <source>Euler step</source>
-        <translation>欧拉步长</translation>
-    </message>
-    <message>
-        <source>Short enough that a finer step changes lapses by less than 0.05.</source>
-        <translation>足够短：步长再细，失误数的变化也不到 0.05。</translation>
-    </message>
-    <message>
-        <source>Calibrated so that a rested person has about one lapse in ten minutes and a night without sleep about twelve.</source>
-        <translation>经过校准：休息充分的人十分钟约有一次失误，一夜未睡约有十二次。</translation>
-    </message>
-    <message>
-        <source>Initial utility</source>
-        <translation>初始效用</translation>
-    </message>
-    <message>
-        <source>Utility threshold</source>
-        <translation>效用阈值</translation>
-    </message>
-    <message>
-        <source>Fall of utility with each lapse of B</source>
-        <translation>B 每增加一次失误，效用的下降</translation>
-    </message>
-    <message>
-        <source>Fall of the threshold with each lapse of B</source>
-        <translation>B 每增加一次失误，阈值的下降</translation>
-    </message>
-    <message>
-        <source>Utility kept after a microlapse</source>
-        <translation>一次微失误后保留的效用</translation>
-    </message>
-    <message>
-        <source>Noise of utility</source>
-        <translation>效用的噪声</translation>
-    </message>
-    <message>
-        <source>Exponent of minutes on task, utility</source>
-        <translation>任务分钟数的指数，效用</translation>
-    </message>
-    <message>
-        <source>Exponent of minutes on task, threshold</source>
-        <translation>任务分钟数的指数，阈值</translation>
-    </message>
-    <message>
-        <source>One try of a production</source>
-        <translation>产生式的一次尝试</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>毫秒</translation>
-    </message>
-    <message>
-        <source>Encoding and motor time</source>
-        <translation>编码与动作时间</translation>
-    </message>
-    <message>
-        <source>80 ms to encode and 60 ms to press: the fastest response is 220 ms.</source>
-        <translation>编码 80 毫秒，按键 60 毫秒：最快的反应为 220 毫秒。</translation>
-    </message>
-    <message>
-        <source>Upper limit of sleep pressure</source>
-        <translation>睡眠压力的上限</translation>
-    </message>
-    <message>
-        <source>lapses / 10 min</source>
-        <translation>次/10 分钟</translation>
-    </message>
-    <message>
-        <source>Time constant awake</source>
-        <translation>清醒时的时间常数</translation>
-    </message>
-    <message>
-        <source>Time constant asleep</source>
-        <translation>睡眠时的时间常数</translation>
-    </message>
-    <message>
-        <source>Time constant of sleep debt</source>
-        <translation>睡眠债的时间常数</translation>
-    </message>
-    <message>
-        <source>Amplitude of the body clock</source>
-        <translation>生物钟的振幅</translation>
-    </message>
-    <message>
-        <source>Decay of memory</source>
-        <translation>记忆衰减</translation>
-    </message>
-    <message>
-        <source>Latency factor</source>
-        <translation>延迟因子</translation>
-    </message>
-    <message>
-        <source>ACT-R&apos;s usual order of magnitude.</source>
-        <translation>ACT-R 通常的数量级。</translation>
-    </message>
-    <message>
-        <source>Time to turn back</source>
-        <translation>转回所需的时间</translation>
-    </message>
-    <message>
-        <source>Looking back and finding the place takes about a second before anything is remembered.</source>
-        <translation>在回忆起任何内容之前，回头看并找到位置大约需要一秒。</translation>
     </message>
     <message>
         <source>Control falls on a long task, but never to nothing.</source>
@@ -1769,6 +945,10 @@
     <message>
         <source>Time constant on task</source>
         <translation>任务中的时间常数</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Most of the decline in watch-keeping happens in the first half hour.</source>
@@ -1815,8 +995,16 @@
         <translation>念头的消退</translation>
     </message>
     <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>Episodes then last about half a minute.</source>
         <translation>这样每次走神约持续半分钟。</translation>
+    </message>
+    <message>
+        <source>Euler step</source>
+        <translation>欧拉步长</translation>
     </message>
     <message>
         <source>Time constant of the fast variable</source>
@@ -1879,12 +1067,20 @@
         <translation>最先完成的项目中有几个被存入。</translation>
     </message>
     <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
         <source>Processing rate</source>
         <translation>加工速率</translation>
     </message>
     <message>
         <source>How many items a second are taken in, all of them together.</source>
         <translation>每秒能接收多少个项目，所有项目合计。</translation>
+    </message>
+    <message>
+        <source>items/s</source>
+        <translation>项/秒</translation>
     </message>
     <message>
         <source>Softmax, Luce&apos;s choice and a race</source>
@@ -1937,6 +1133,10 @@
     <message>
         <source>The time from the cue to the stimulus.</source>
         <translation>从线索出现到刺激出现的时间。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>Residual cost</source>
@@ -2103,12 +1303,24 @@
         <translation>目标此前被使用过几次，每半秒一次。</translation>
     </message>
     <message>
+        <source>Decay of memory</source>
+        <translation>记忆衰减</translation>
+    </message>
+    <message>
         <source>How fast a goal fades when it is not used.</source>
         <translation>不使用时，目标消退得有多快。</translation>
     </message>
     <message>
+        <source>Latency factor</source>
+        <translation>延迟因子</translation>
+    </message>
+    <message>
         <source>Retrieval time at an activation of 0.</source>
         <translation>激活值为 0 时的提取时间。</translation>
+    </message>
+    <message>
+        <source>Time to turn back</source>
+        <translation>转回所需的时间</translation>
     </message>
     <message>
         <source>What resuming takes beside remembering.</source>
@@ -2195,6 +1407,10 @@
         <translation>睡眠模型给出的疲劳程度；3.84 为休息充分。</translation>
     </message>
     <message>
+        <source>lapses / 10 min</source>
+        <translation>次/10 分钟</translation>
+    </message>
+    <message>
         <source>Time on task</source>
         <translation>任务持续时间</translation>
     </message>
@@ -2269,6 +1485,10 @@
     <message>
         <source>Of instance theory: the smaller, the more the fastest of many gains.</source>
         <translation>实例理论的参数：越小，“众多提取中最快者”的优势越大。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
     </message>
     <message>
         <source>One person&apos;s practice is exponential; the average of people who learn at different rates looks like a power law. Gains stay with the trained task.</source>
@@ -2369,6 +1589,10 @@
     <message>
         <source>Hours since waking, at the start.</source>
         <translation>开始时已醒来的小时数。</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Scene of attention</source>
@@ -2639,6 +1863,10 @@
         <translation>听得懂的话与书页上的文字争夺同样的资源。</translation>
     </message>
     <message>
+        <source>Steady noise</source>
+        <translation>持续的噪声</translation>
+    </message>
+    <message>
         <source>Evidence is mixed: noise may help or hurt, so its weight is small.</source>
         <translation>证据不一：噪声可能有益也可能有害，所以权重很小。</translation>
     </message>
@@ -2659,6 +1887,750 @@
         <translation>心事很强，消退很慢，而且与阅读占用同样的言语资源。</translation>
     </message>
     <message>
+        <source>Leak</source>
+        <translation>泄漏</translation>
+    </message>
+    <message>
+        <source>The unit in which the breadth of attention is measured: sharing ends where the breadth passes it.</source>
+        <translation>注意广度以它为单位：广度超过它，注意就不再分享。</translation>
+    </message>
+    <message>
+        <source>Time constant of the competition</source>
+        <translation>竞争的时间常数</translation>
+    </message>
+    <message>
+        <source>Makes a shift of attention take a few tenths of a second, as shifts between objects do.</source>
+        <translation>使注意转移需要十分之几秒，与在物体之间转移注意所需的时间相当。</translation>
+    </message>
+    <message>
+        <source>Processing capacity</source>
+        <translation>加工容量</translation>
+    </message>
+    <message>
+        <source>The middle of the range that whole-report studies of letters give; only its share matters for progress.</source>
+        <translation>字母整体报告研究所给范围的中间值；对进度而言，只有分得的比例起作用。</translation>
+    </message>
+    <message>
+        <source>Urgency of deadlines</source>
+        <translation>截止时间的紧迫程度</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>An hour before its deadline a task has a seventh of its weight, ten minutes before it has half.</source>
+        <translation>离截止还有一小时，任务的权重只有七分之一；还有十分钟，则是一半。</translation>
+    </message>
+    <message>
+        <source>Strength of a decision</source>
+        <translation>决定的强度</translation>
+    </message>
+    <message>
+        <source>importances</source>
+        <translation>个重要性单位</translation>
+    </message>
+    <message>
+        <source>Just enough to turn from a task to another of the same importance at the usual breadth, and not from a far more important one.</source>
+        <translation>在通常的广度下，刚好足以从一项任务转到同等重要的另一项，而不足以离开重要得多的任务。</translation>
+    </message>
+    <message>
+        <source>Duration of a decision</source>
+        <translation>决定的持续时间</translation>
+    </message>
+    <message>
+        <source>About as long as one goes on pushing oneself; a shift takes a little less.</source>
+        <translation>大约就是人能持续用力的时间；完成一次转移略短于此。</translation>
+    </message>
+    <message>
+        <source>Share below which a task is out of mind</source>
+        <translation>份额低于此值即算已放下任务</translation>
+    </message>
+    <message>
+        <source>A task that keeps a twentieth of attention needs no finding back into.</source>
+        <translation>仍占注意二十分之一的任务，不需要重新进入状态。</translation>
+    </message>
+    <message>
+        <source>Cost of turning to a task</source>
+        <translation>转向任务的代价</translation>
+    </message>
+    <message>
+        <source>The switch cost without preparation of the task-set model that was fitted to the medians of 144 people.</source>
+        <translation>任务集模型在没有准备时的转换代价；该模型按 144 人的中位数拟合。</translation>
+    </message>
+    <message>
+        <source>Reorientation after an interruption</source>
+        <translation>打断之后的重新定位</translation>
+    </message>
+    <message>
+        <source>What resuming takes beside retrieval: finding the place on the page or the screen again.</source>
+        <translation>除提取之外恢复任务所需的时间：在纸上或屏幕上找回原来的位置。</translation>
+    </message>
+    <message>
+        <source>Latency factor of retrieval</source>
+        <translation>提取的潜伏期系数</translation>
+    </message>
+    <message>
+        <source>Puts a task that was left a minute ago at one second of retrieval.</source>
+        <translation>使一分钟前放下的任务约需一秒才能提取。</translation>
+    </message>
+    <message>
+        <source>Decay of references to a goal</source>
+        <translation>目标使用记录的衰退</translation>
+    </message>
+    <message>
+        <source>The default of the ACT-R architecture.</source>
+        <translation>ACT-R 架构的默认值。</translation>
+    </message>
+    <message>
+        <source>Time between references</source>
+        <translation>两次使用记录的间隔</translation>
+    </message>
+    <message>
+        <source>A task that is being done comes to mind about twice a second.</source>
+        <translation>正在做的任务大约每秒想起两次。</translation>
+    </message>
+    <message>
+        <source>Strength of resource conflicts</source>
+        <translation>资源冲突的强度</translation>
+    </message>
+    <message>
+        <source>1: what two tasks share is lost in full while both have attention; 0 switches conflicts off.</source>
+        <translation>1：两项任务同时占有注意时，共用的部分全部损失；0 关闭冲突。</translation>
+    </message>
+    <message>
+        <source>Phone: peak</source>
+        <translation>手机：峰值</translation>
+    </message>
+    <message>
+        <source>ordinary weights</source>
+        <translation>个普通权重</translation>
+    </message>
+    <message>
+        <source>Strong enough to capture from any ordinary task, as ignored notifications disturb about as much as calls do.</source>
+        <translation>强到足以从任何普通任务夺走注意，因为不予理会的通知与接电话的干扰相差无几。</translation>
+    </message>
+    <message>
+        <source>Phone: time constant</source>
+        <translation>手机：时间常数</translation>
+    </message>
+    <message>
+        <source>A ring or a buzz and the wish to look fade within some ten seconds.</source>
+        <translation>铃声或振动以及想看一眼的念头，在十秒左右消退。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: peak</source>
+        <translation>突发声响：峰值</translation>
+    </message>
+    <message>
+        <source>Near the edge of capture: it takes a tired or stressed person&apos;s attention, not a rested one&apos;s.</source>
+        <translation>接近夺取的边缘：能夺走疲劳或紧张者的注意，夺不走休息充足者的。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: time constant</source>
+        <translation>突发声响：时间常数</translation>
+    </message>
+    <message>
+        <source>Orienting to a sound and back is over within a few seconds.</source>
+        <translation>朝向声音再转回来，几秒钟就结束了。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: factor for each repeat</source>
+        <translation>突发声响：每次重复的系数</translation>
+    </message>
+    <message>
+        <source>What repeats is expected, and what is expected distracts less.</source>
+        <translation>重复的事在预料之中，而预料之中的事较少使人分心。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: time until it is new again</source>
+        <translation>突发声响：重新变得新奇所需的时间</translation>
+    </message>
+    <message>
+        <source>Five minutes without the sound make it unexpected once more.</source>
+        <translation>五分钟没有这种声响，它就又出乎意料了。</translation>
+    </message>
+    <message>
+        <source>Pop-up: peak</source>
+        <translation>弹窗：峰值</translation>
+    </message>
+    <message>
+        <source>It costs some 25 ms in search, so at full control it does not capture.</source>
+        <translation>在搜索中的代价约 25 毫秒，所以控制力充足时不会夺走注意。</translation>
+    </message>
+    <message>
+        <source>Pop-up: time constant</source>
+        <translation>弹窗：时间常数</translation>
+    </message>
+    <message>
+        <source>A visual onset is old after a few seconds.</source>
+        <translation>视觉上的突现几秒后就不新鲜了。</translation>
+    </message>
+    <message>
+        <source>Pop-up: weight of a distractor under load</source>
+        <translation>弹窗：负荷之下干扰物的权重</translation>
+    </message>
+    <message>
+        <source>How fast the chance to take in a distractor falls with the load of the task.</source>
+        <translation>干扰物被接收的机会随任务负荷下降的快慢。</translation>
+    </message>
+    <message>
+        <source>Chatter: weight</source>
+        <translation>闲谈声：权重</translation>
+    </message>
+    <message>
+        <source>Below an ordinary task, so that it does not capture by itself, but helps what does.</source>
+        <translation>低于普通任务，因此自己夺不走注意，却会助长能夺走注意的干扰。</translation>
+    </message>
+    <message>
+        <source>Steady noise: weight</source>
+        <translation>持续噪声：权重</translation>
+    </message>
+    <message>
+        <source>Carries nothing to understand; the evidence on steady noise is mixed.</source>
+        <translation>其中没有可理解的内容；关于持续噪声的证据并不一致。</translation>
+    </message>
+    <message>
+        <source>Worry: peak</source>
+        <translation>忧虑：峰值</translation>
+    </message>
+    <message>
+        <source>A worry that is called up captures from an ordinary task.</source>
+        <translation>被唤起的忧虑会从普通任务夺走注意。</translation>
+    </message>
+    <message>
+        <source>Worry: time constant</source>
+        <translation>忧虑：时间常数</translation>
+    </message>
+    <message>
+        <source>As long as other thoughts last.</source>
+        <translation>与其他念头持续得一样久。</translation>
+    </message>
+    <message>
+        <source>Time between the messages of a batch</source>
+        <translation>同一批消息之间的间隔</translation>
+    </message>
+    <message>
+        <source>They are gone through one after the other.</source>
+        <translation>消息是一条接一条处理的。</translation>
+    </message>
+    <message>
+        <source>Mean time between wandering thoughts</source>
+        <translation>走神念头的平均间隔</translation>
+    </message>
+    <message>
+        <source>With strength and duration below it gives about 14 % off task at full control, as in live lectures.</source>
+        <translation>配合下面的强度和时长，控制力充足时约有 14% 的时间不在任务上，与现场课堂的结果相同。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: median strength</source>
+        <translation>走神念头：强度中位数</translation>
+    </message>
+    <message>
+        <source>Most thoughts pass; about one in seven takes over at full control.</source>
+        <translation>大多数念头一闪而过；控制力充足时约有七分之一会占据注意。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: spread</source>
+        <translation>走神念头：离散程度</translation>
+    </message>
+    <message>
+        <source>Strengths are lognormal: a few thoughts are far stronger than most.</source>
+        <translation>强度服从对数正态分布：少数念头比大多数强得多。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: time constant</source>
+        <translation>走神念头：时间常数</translation>
+    </message>
+    <message>
+        <source>An episode of mind wandering then lasts about half a minute.</source>
+        <translation>这样一次走神约持续半分钟。</translation>
+    </message>
+    <message>
+        <source>With the time constant below, mind wandering about doubles over a lecture of 50 minutes.</source>
+        <translation>配合下面的时间常数，一堂 50 分钟的课上走神大约增加一倍。</translation>
+    </message>
+    <message>
+        <source>Time constant of the decline of control</source>
+        <translation>控制力下降的时间常数</translation>
+    </message>
+    <message>
+        <source>Puts most of the decline within the first half hour, as in vigilance tasks.</source>
+        <translation>使下降主要发生在前半小时，与警戒任务一致。</translation>
+    </message>
+    <message>
+        <source>Time constant of recovery</source>
+        <translation>恢复的时间常数</translation>
+    </message>
+    <message>
+        <source>A break of five minutes gives back about two thirds of what was lost.</source>
+        <translation>五分钟的休息约能找回所失去的三分之二。</translation>
+    </message>
+    <message>
+        <source>Time constant of the focus mode</source>
+        <translation>专注模式的时间常数</translation>
+    </message>
+    <message>
+        <source>The focus mode follows usefulness over about a minute, not from moment to moment.</source>
+        <translation>专注模式在大约一分钟内跟随效用变化，而不是时时刻刻变化。</translation>
+    </message>
+    <message>
+        <source>Coherence of the distractible mode</source>
+        <translation>易分心模式的一致性</translation>
+    </message>
+    <message>
+        <source>The tonic end of the published simulations.</source>
+        <translation>已发表模拟的紧张性（tonic）一端。</translation>
+    </message>
+    <message>
+        <source>Coherence gained by useful work</source>
+        <translation>有效工作带来的一致性增量</translation>
+    </message>
+    <message>
+        <source>Reaches the phasic end of the published simulations.</source>
+        <translation>达到已发表模拟的相位性（phasic）一端。</translation>
+    </message>
+    <message>
+        <source>Steepness in usefulness</source>
+        <translation>对效用的陡峭程度</translation>
+    </message>
+    <message>
+        <source>A gradual passage from one mode to the other.</source>
+        <translation>使一种模式逐渐过渡到另一种。</translation>
+    </message>
+    <message>
+        <source>Usefulness at the middle</source>
+        <translation>居中的效用</translation>
+    </message>
+    <message>
+        <source>Half of full interest at full progress.</source>
+        <translation>进度充分时，兴趣最大值的一半。</translation>
+    </message>
+    <message>
+        <source>Strength of the focus mode</source>
+        <translation>专注模式的强度</translation>
+    </message>
+    <message>
+        <source>1: distractors gain as much as false alarms do in the simulations; 0 switches the mode off.</source>
+        <translation>1：干扰物的增益与模拟中虚报的增加相同；0 关闭这一模式。</translation>
+    </message>
+    <message>
+        <source>Stress: loss of the weight of tasks</source>
+        <translation>压力：任务权重的损失</translation>
+    </message>
+    <message>
+        <source>Anxiety lowers control by goals; the size is a guess.</source>
+        <translation>焦虑削弱由目标引导的控制；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Stress: gain of the weight of distractors</source>
+        <translation>压力：干扰物权重的增益</translation>
+    </message>
+    <message>
+        <source>Anxiety raises control by stimuli; the size is a guess.</source>
+        <translation>焦虑增强由刺激引导的控制；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Full stress: mean time between worries</source>
+        <translation>压力最大时：忧虑的平均间隔</translation>
+    </message>
+    <message>
+        <source>At full stress a worry comes a little more often than other thoughts do.</source>
+        <translation>压力最大时，忧虑出现得比其他念头稍频繁。</translation>
+    </message>
+    <message>
+        <source>Full stress: gain of the strength of worries</source>
+        <translation>压力最大时：忧虑强度的增益</translation>
+    </message>
+    <message>
+        <source>Worries of a stressed person are stronger than passing thoughts; the size is a guess.</source>
+        <translation>紧张者的忧虑强于一般的念头；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Full stress: items lost from the store</source>
+        <translation>压力最大时：存储减少的项目数</translation>
+    </message>
+    <message>
+        <source>A third of a standard deviation of working memory, as anxious people lose on average.</source>
+        <translation>工作记忆降低三分之一个标准差，与焦虑者的平均降幅相当。</translation>
+    </message>
+    <message>
+        <source>Mood: effect on the rate of thoughts</source>
+        <translation>心境：对念头频率的影响</translation>
+    </message>
+    <message>
+        <source>Low mood brings more wandering thoughts; the size is a guess.</source>
+        <translation>心境低落时走神念头更多；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Difficulty: factor in time</source>
+        <translation>难度：时间系数</translation>
+    </message>
+    <message>
+        <source>The hardest task takes four times as long as the easiest.</source>
+        <translation>最难的任务所需时间是最容易的四倍。</translation>
+    </message>
+    <message>
+        <source>Practice: part of the switch cost that stays</source>
+        <translation>练习：保留下来的转换代价比例</translation>
+    </message>
+    <message>
+        <source>Practice makes switching cheaper and does not abolish its cost.</source>
+        <translation>练习使转换更省力，但不能消除其代价。</translation>
+    </message>
+    <message>
+        <source>Practice: rate of learning</source>
+        <translation>练习：学习速率</translation>
+    </message>
+    <message>
+        <source>per session</source>
+        <translation>每次练习</translation>
+    </message>
+    <message>
+        <source>One session takes a fifth off, as from the first to the second session of three tests of attention.</source>
+        <translation>每练习一次减少五分之一，与三项注意测验从第一次到第二次的变化相当。</translation>
+    </message>
+    <message>
+        <source>Practice: most work gained</source>
+        <translation>练习：工作量的最大增益</translation>
+    </message>
+    <message>
+        <source>Practised material is taken in faster; the size is a guess.</source>
+        <translation>练过的材料接收得更快；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Practice: part that near variants gain</source>
+        <translation>练习：近迁移任务所得的比例</translation>
+    </message>
+    <message>
+        <source>Tasks of the same kind gain a part; all others gain nothing, as second-order meta-analysis finds.</source>
+        <translation>同类任务得到一部分增益，其余任务一无所得，与二阶元分析的结论一致。</translation>
+    </message>
+    <message>
+        <source>Task 1</source>
+        <translation>任务 1</translation>
+    </message>
+    <message>
+        <source>Task 2</source>
+        <translation>任务 2</translation>
+    </message>
+    <message>
+        <source>Task 3</source>
+        <translation>任务 3</translation>
+    </message>
+    <message>
+        <source>Task 4</source>
+        <translation>任务 4</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Sudden sound</source>
+        <translation>突发声响</translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <translation>弹窗</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>闲聊</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>心事</translation>
+    </message>
+    <message>
+        <source>Wandering thought</source>
+        <translation>走神的念头</translation>
+    </message>
+    <message>
+        <source>Weights, capacity and load</source>
+        <translation>权重、容量与负荷</translation>
+    </message>
+    <message>
+        <source>Published: what is attended to is chosen in proportion to weights of evidence and pertinence, and a fixed capacity is shared out.</source>
+        <translation>已发表：注意什么，取决于感觉证据与相关性的权重之比，固定的容量按此分配。</translation>
+    </message>
+    <message>
+        <source>Competition, sharing and hysteresis</source>
+        <translation>竞争、分享与滞后</translation>
+    </message>
+    <message>
+        <source>Published: leaky accumulators that inhibit each other. Put together here: they are fed by the proportions of the weights.</source>
+        <translation>已发表：相互抑制的泄漏累加器。本程序的组合：以权重的比例作为输入。</translation>
+    </message>
+    <message>
+        <source>Loss through conflicts</source>
+        <translation>冲突造成的损失</translation>
+    </message>
+    <message>
+        <source>Published: tasks disturb each other the more, the more resources they share. From memory: the size of single conflicts.</source>
+        <translation>已发表：任务共用的资源越多，相互干扰越大。凭记忆：各项冲突的大小。</translation>
+    </message>
+    <message>
+        <source>Gate of switching</source>
+        <translation>转换的闸门</translation>
+    </message>
+    <message>
+        <source>Published: turning to another task takes time. Put together here: output waits for that time in the scene.</source>
+        <translation>已发表：转向另一项任务需要时间。本程序的组合：在场景中，产出要等过这段时间。</translation>
+    </message>
+    <message>
+        <source>Resumption after interruptions</source>
+        <translation>打断之后的恢复</translation>
+    </message>
+    <message>
+        <source>Published: a task that was left is retrieved the more slowly, the longer and the less often it was in mind.</source>
+        <translation>已发表：放下的任务，想到它的时间越久远、次数越少，提取就越慢。</translation>
+    </message>
+    <message>
+        <source>Decline of control</source>
+        <translation>控制力的下降</translation>
+    </message>
+    <message>
+        <source>Published in words: control wears off with time on task. Put together here: the exponential form and its constants.</source>
+        <translation>已有文字表述：控制力随任务时间而消退。本程序的组合：指数形式及其常数。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts and worries</source>
+        <translation>走神与忧虑</translation>
+    </message>
+    <message>
+        <source>Published: thoughts take over where control fails. Put together here: their random times and strengths.</source>
+        <translation>已发表：控制失败之处，念头便占据注意。本程序的组合：其随机的时刻与强度。</translation>
+    </message>
+    <message>
+        <source>Sleep and the body clock</source>
+        <translation>睡眠与生物钟</translation>
+    </message>
+    <message>
+        <source>Published: lapses of alertness after nights and hours awake, and how they slow responses. Put together here: the slowing acts on the capacity.</source>
+        <translation>已发表：若干夜晚与清醒时数之后的警觉失误，以及它们怎样使反应变慢。本程序的组合：变慢作用于容量。</translation>
+    </message>
+    <message>
+        <source>Focused and distractible mode</source>
+        <translation>专注模式与易分心模式</translation>
+    </message>
+    <message>
+        <source>Published: the locus coeruleus model and the direction in which usefulness moves it. Put together here: false alarms of the model open the scene to distractors.</source>
+        <translation>已发表：蓝斑模型，以及效用使它变化的方向。本程序的组合：模型的虚报使场景向干扰物敞开。</translation>
+    </message>
+    <message>
+        <source>From memory: what is due later weighs less, hyperbolically. Put together here: the constant.</source>
+        <translation>凭记忆：越晚截止，权重越小，呈双曲线关系。本程序的组合：其常数。</translation>
+    </message>
+    <message>
+        <source>Stress and mood</source>
+        <translation>压力与心境</translation>
+    </message>
+    <message>
+        <source>Published: anxious people hold less in mind and are governed more by stimuli than by goals. Put together here: the sizes, and all that mood does.</source>
+        <translation>已发表：焦虑者记住的项目较少，更受刺激而不是目标支配。本程序的组合：各项大小，以及心境的全部作用。</translation>
+    </message>
+    <message>
+        <source>Published: single people learn exponentially, and gains stay with the trained task and its near variants. Put together here: the sizes.</source>
+        <translation>已发表：个人的学习呈指数规律，增益只限于练过的任务及其相近变式。本程序的组合：各项大小。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Exam paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>Watching the screen</source>
+        <translation>监视屏幕</translation>
+    </message>
+    <message>
+        <source>Lecture with a phone</source>
+        <translation>带着手机听课</translation>
+    </message>
+    <message>
+        <source>Listening and taking notes while a phone buzzes now and then.</source>
+        <translation>边听课边记笔记，手机不时振动。</translation>
+    </message>
+    <message>
+        <source>Open-plan office</source>
+        <translation>开放式办公室</translation>
+    </message>
+    <message>
+        <source>A report and messages among talk, sounds and pop-ups.</source>
+        <translation>在谈话、声响和弹窗之间写报告、回消息。</translation>
+    </message>
+    <message>
+        <source>Driving with music</source>
+        <translation>听着音乐开车</translation>
+    </message>
+    <message>
+        <source>Two tasks that share little go on side by side, until a siren or the phone.</source>
+        <translation>两项很少共用资源的任务同时进行，直到警笛或手机响起。</translation>
+    </message>
+    <message>
+        <source>Exam nerves</source>
+        <translation>考试紧张</translation>
+    </message>
+    <message>
+        <source>One hard task, and worries that come by themselves.</source>
+        <translation>一项困难的任务，以及自己冒出来的忧虑。</translation>
+    </message>
+    <message>
+        <source>Night before the exam</source>
+        <translation>考试前夜</translation>
+    </message>
+    <message>
+        <source>Revision late in the evening after short nights, with a deadline close by.</source>
+        <translation>连续几晚睡眠不足之后，在截止将至的深夜复习。</translation>
+    </message>
+    <message>
+        <source>Monitoring a quiet screen</source>
+        <translation>监视平静的屏幕</translation>
+    </message>
+    <message>
+        <source>Nothing happens for minutes: what distracts comes from within.</source>
+        <translation>几分钟里什么也不发生：使人分心的来自内心。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Listening to a lecture</source>
+        <translation>听课</translation>
+    </message>
+    <message>
+        <source>Taking notes</source>
+        <translation>记笔记</translation>
+    </message>
+    <message>
+        <source>Texting</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>Drawing a map</source>
+        <translation>画地图</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>开车</translation>
+    </message>
+    <message>
+        <source>Instrumental music</source>
+        <translation>纯音乐</translation>
+    </message>
+    <message>
+        <source>A phone call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, awake</source>
+        <translation>向慢过程的牵引，清醒时</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, asleep</source>
+        <translation>向慢过程的牵引，睡眠时</translation>
+    </message>
+    <message>
+        <source>Weight of the slow process</source>
+        <translation>慢过程的权重</translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, awake</source>
+        <translation>生物钟的偏移，清醒时</translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, asleep</source>
+        <translation>生物钟的偏移，睡眠时</translation>
+    </message>
+    <message>
+        <source>Growth of the slow process, awake</source>
+        <translation>慢过程的增长，清醒时</translation>
+    </message>
+    <message>
+        <source>Recovery of the slow process, asleep</source>
+        <translation>慢过程的恢复，睡眠时</translation>
+    </message>
+    <message>
+        <source>Rate at which the body clock is felt</source>
+        <translation>感受到生物钟的速率</translation>
+    </message>
+    <message>
+        <source>Weight of the body clock, awake</source>
+        <translation>生物钟的权重，清醒时</translation>
+    </message>
+    <message>
+        <source>Phase of the body clock</source>
+        <translation>生物钟的相位</translation>
+    </message>
+    <message>
+        <source>Short enough that a finer step changes lapses by less than 0.05.</source>
+        <translation>足够短：步长再细，失误数的变化也不到 0.05。</translation>
+    </message>
+    <message>
+        <source>Calibrated so that a rested person has about one lapse in ten minutes and a night without sleep about twelve.</source>
+        <translation>经过校准：休息充分的人十分钟约有一次失误，一夜未睡约有十二次。</translation>
+    </message>
+    <message>
+        <source>Initial utility</source>
+        <translation>初始效用</translation>
+    </message>
+    <message>
+        <source>Utility threshold</source>
+        <translation>效用阈值</translation>
+    </message>
+    <message>
+        <source>Fall of utility with each lapse of B</source>
+        <translation>B 每增加一次失误，效用的下降</translation>
+    </message>
+    <message>
+        <source>Fall of the threshold with each lapse of B</source>
+        <translation>B 每增加一次失误，阈值的下降</translation>
+    </message>
+    <message>
+        <source>Utility kept after a microlapse</source>
+        <translation>一次微失误后保留的效用</translation>
+    </message>
+    <message>
+        <source>Noise of utility</source>
+        <translation>效用的噪声</translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, utility</source>
+        <translation>任务分钟数的指数，效用</translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, threshold</source>
+        <translation>任务分钟数的指数，阈值</translation>
+    </message>
+    <message>
+        <source>One try of a production</source>
+        <translation>产生式的一次尝试</translation>
+    </message>
+    <message>
+        <source>Encoding and motor time</source>
+        <translation>编码与动作时间</translation>
+    </message>
+    <message>
+        <source>80 ms to encode and 60 ms to press: the fastest response is 220 ms.</source>
+        <translation>编码 80 毫秒，按键 60 毫秒：最快的反应为 220 毫秒。</translation>
+    </message>
+    <message>
         <source>Lower limit of S</source>
         <translation>S 的下限</translation>
     </message>
@@ -2675,6 +2647,10 @@
         <translation>S 的上升开始变慢之处</translation>
     </message>
     <message>
+        <source>Amplitude of the body clock</source>
+        <translation>生物钟的振幅</translation>
+    </message>
+    <message>
         <source>Hour at which the body clock peaks</source>
         <translation>生物钟达到峰值的钟点</translation>
     </message>
@@ -2689,6 +2665,30 @@
     <message>
         <source>Fading of sleep inertia</source>
         <translation>睡眠惯性的消退</translation>
+    </message>
+    <message>
+        <source>Upper limit of sleep pressure</source>
+        <translation>睡眠压力的上限</translation>
+    </message>
+    <message>
+        <source>Time constant awake</source>
+        <translation>清醒时的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant asleep</source>
+        <translation>睡眠时的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant of sleep debt</source>
+        <translation>睡眠债的时间常数</translation>
+    </message>
+    <message>
+        <source>ACT-R&apos;s usual order of magnitude.</source>
+        <translation>ACT-R 通常的数量级。</translation>
+    </message>
+    <message>
+        <source>Looking back and finding the place takes about a second before anything is remembered.</source>
+        <translation>在回忆起任何内容之前，回头看并找到位置大约需要一秒。</translation>
     </message>
     <message>
         <source>Fitted so that switch costs of 101 and 38 ms at preparation times of 100 and 900 ms come about.</source>
@@ -3564,6 +3564,11 @@
         <translation>%1 %2%</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
         <source>%1: %2.</source>
         <extracomment>%1 &quot;C₀ρ 57.9 of C₀ 60 items/s, last 60 s&quot;, %2 a list of parts with their percentages</extracomment>
         <translation>%1：%2。</translation>
@@ -3579,11 +3584,6 @@
     <message>
         <source>Rate (items/s)</source>
         <translation>速率（项/秒）</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <extracomment>joins two parts of a list</extracomment>
-        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4263,11 @@ Source: %2</source>
     <message>
         <source>Normalizer: %1</source>
         <translation>归一化：%1</translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <extracomment>a head whose rank nobody has cut</extracomment>
+        <translation>训练所得</translation>
     </message>
     <message numerus="yes">
         <source>Scene of human attention: %n setting(s)</source>
@@ -5389,10 +5394,6 @@ Source: %2</source>
         <translation>+ 掩码</translation>
     </message>
     <message>
-        <source>0 where the query may attend to the key, minus infinity where it may not</source>
-        <translation>查询可以关注该键时为 0，不可关注时为负无穷</translation>
-    </message>
-    <message>
         <source>− row max</source>
         <translation>− 行最大值</translation>
     </message>
@@ -5407,10 +5408,6 @@ Source: %2</source>
     <message>
         <source>The exponential of that</source>
         <translation>对上一步的结果取指数</translation>
-    </message>
-    <message>
-        <source>÷ row sum</source>
-        <translation>÷ 行和</translation>
     </message>
     <message>
         <source>The sum of the row&apos;s exponentials, by which each is divided</source>
@@ -5517,10 +5514,6 @@ Source: %2</source>
         <translation>再加上“什么都不关注”的一项：exp(0 − %1) = %2</translation>
     </message>
     <message>
-        <source>÷ (row sum + 1)</source>
-        <translation>÷（行和 + 1）</translation>
-    </message>
-    <message>
         <source>Times α − 1 = %1</source>
         <translation>乘以 α − 1 = %1</translation>
     </message>
@@ -5572,6 +5565,18 @@ Source: %2</source>
     <message>
         <source>Plus what the positions add to this cell, %1</source>
         <translation>加上位置对该单元格的贡献 %1</translation>
+    </message>
+    <message>
+        <source>The score plus 0 where the query may attend to the key, minus infinity where it may not</source>
+        <translation>分数加掩码：查询可以关注该键时加 0，不可关注时为负无穷</translation>
+    </message>
+    <message>
+        <source>row sum + 1</source>
+        <translation>行和 + 1</translation>
+    </message>
+    <message>
+        <source>row sum</source>
+        <translation>行和</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6308,11 @@ Source: %2</source>
         <translation>%1：%2 分，占时间的 %3%；%4</translation>
     </message>
     <message>
+        <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
+        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
+        <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>原因</translation>
     </message>
@@ -6313,11 +6323,6 @@ Source: %2</source>
     <message>
         <source>Share of the time (%)</source>
         <translation>占时间（%）</translation>
-    </message>
-    <message>
-        <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
-        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
-        <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
     </message>
 </context>
 <context>
@@ -7461,11 +7466,6 @@ Source: %2</source>
         <translation>在这台计算机上计算所有参考算例，并测量当前设置的梯度</translation>
     </message>
     <message>
-        <source>Proof: %1 of %2 reference cases hold, largest error %3 (double)</source>
-        <extracomment>%1 of %2 cases, %3 a number</extracomment>
-        <translation>验证：%2 个参考算例中 %1 个成立，最大误差 %3（双精度）</translation>
-    </message>
-    <message>
         <source>Proof FAILS: %1 reference cases in double and %2 in float do not hold</source>
         <extracomment>%1 and %2 numbers of cases</extracomment>
         <translation>验证不通过：双精度有 %1 个、单精度有 %2 个参考算例不成立</translation>
@@ -7540,6 +7540,25 @@ Source: %2</source>
     <message>
         <source>Run again</source>
         <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Proof: %1 of %2 reference cases hold, %3 not covered, largest error %4 (double)</source>
+        <extracomment>%1 of %2 cases, %3 a number of cases, %4 an error</extracomment>
+        <translation>验证：%2 个参考算例中 %1 个成立，%3 个未涵盖，最大误差 %4（双精度）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not covered.</source>
+        <translation>
+            <numerusform>另有 %n 个算例未涵盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of relative positions are not part of this check.</source>
+        <translation>相对位置加到值上的向量不在此检验之内。</translation>
+    </message>
+    <message>
+        <source>It takes weights and context as they are computed, not as they are overridden.</source>
+        <translation>检验所用的是算得的权重和上下文，而非改写后的数值。</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +7788,10 @@ Source: %2</source>
 <context>
     <name>lab::ui::SceneView</name>
     <message>
+        <source>Arrow keys read out what is shown; the context menu copies, saves and lists it.</source>
+        <translation>方向键逐项读出图中内容；右键菜单可复制、保存和列出数值。</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
     </message>
@@ -7787,10 +7810,6 @@ Source: %2</source>
     <message>
         <source>Save numbers…</source>
         <translation>保存数值…</translation>
-    </message>
-    <message>
-        <source>Arrow keys read out what is shown; the context menu copies, saves and lists it.</source>
-        <translation>方向键逐项读出图中内容；右键菜单可复制、保存和列出数值。</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8320,11 @@ Source: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.</source>
+        <extracomment>%1 a time, %2 a list of shares, %3 and %4 numbers of moves</extracomment>
+        <translation>在 %1，注意分布为：%2。图示时段内注意主动转移 %3 次，被动转移 %4 次。</translation>
+    </message>
+    <message>
         <source>Time (s)</source>
         <translation>时间（秒）</translation>
     </message>
@@ -8316,14 +8340,15 @@ Source: %2</source>
         <source>by itself: %1</source>
         <translation>被动：%1</translation>
     </message>
-    <message>
-        <source>At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.</source>
-        <extracomment>%1 a time, %2 a list of shares, %3 and %4 numbers of moves</extracomment>
-        <translation>在 %1，注意分布为：%2。图示时段内注意主动转移 %3 次，被动转移 %4 次。</translation>
-    </message>
 </context>
 <context>
     <name>lab::ui::StripsView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
@@ -8383,12 +8408,6 @@ Source: %2</source>
         <source>%1 (%2)</source>
         <extracomment>%1 what is shown, %2 its unit</extracomment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name</comment>
-        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
