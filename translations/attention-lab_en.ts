@@ -66,7 +66,7 @@
         <source>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</source>
         <extracomment>%1 a plan, %2 a difference in minutes with its interval</extracomment>
         <translation>
-            <numerusform>No plan was found that is surely better. The only one tried was “%1”: %2 of work, an interval that does not lie above 0.</numerusform>
+            <numerusform>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</numerusform>
             <numerusform>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</numerusform>
         </translation>
     </message>
@@ -91,9 +91,9 @@
     </message>
     <message numerus="yes">
         <source>Scene of human attention: %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scene of human attention: %n setting</numerusform>
+            <numerusform>Scene of human attention: %n settings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,8 +188,8 @@
         <source>%1: %n share one whole. Largest: %2. %3</source>
         <extracomment>%1 whose numbers, %2 such as &quot;·tired 0.637; ·it 0.120&quot;, %3 a sentence</extracomment>
         <translation>
-            <numerusform>%1: %n item has the whole. Largest: %2. %3</numerusform>
-            <numerusform>%1: %n items share one whole. Largest: %2. %3</numerusform>
+            <numerusform>%1: %n shares one whole. Largest: %2. %3</numerusform>
+            <numerusform>%1: %n share one whole. Largest: %2. %3</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +231,13 @@
         <translation>
             <numerusform>%n element beside a kink, where there is no derivative, left out.</numerusform>
             <numerusform>%n elements beside a kink, where there is no derivative, left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not covered.</source>
+        <translation>
+            <numerusform>%n case is not covered.</numerusform>
+            <numerusform>%n cases are not covered.</numerusform>
         </translation>
     </message>
 </context>

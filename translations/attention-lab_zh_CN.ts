@@ -59,6 +59,10 @@
         <source>The array “%1” of the score function is %2, but %3 is needed now. Choose “Back to seeded” under Score, or undo.</source>
         <translation>得分函数的数组“%1”是 %2，而现在需要 %3。请在“得分”中选择“恢复为种子数值”，或撤销。</translation>
     </message>
+    <message>
+        <source>“%1” is a Python pickle: to open it would be to run the program inside it, so Attention Lab never does. Open the model’s “model.safetensors” instead; in Python, safetensors.torch.save_file() writes one from the same weights.</source>
+        <translation>“%1”是 Python 的 pickle 文件：打开它就等于运行其中的程序，因此 Attention Lab 从不打开。请改为打开该模型的“model.safetensors”；在 Python 中，safetensors.torch.save_file() 可由同样的权重写出这样的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -932,1711 +936,1863 @@
     </message>
     <message>
         <source>Control that is left in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最终保留的控制力</translation>
     </message>
     <message>
         <source>Control falls on a long task, but never to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间做一件任务，控制力会下降，但不会降到零。</translation>
     </message>
     <message>
         <source>Time constant on task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务中的时间常数</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Most of the decline in watch-keeping happens in the first half hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>值守任务的下降大多发生在头半小时。</translation>
     </message>
     <message>
         <source>Time constant in a break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时的时间常数</translation>
     </message>
     <message>
         <source>A break of five minutes gives back most of what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息五分钟就能找回失去的大部分。</translation>
     </message>
     <message>
         <source>Rate of thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>念头出现的速率</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒</translation>
     </message>
     <message>
         <source>One thought in 25 seconds, most of them without consequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>每 25 秒出现一个念头，其中多数不会有什么后果。</translation>
     </message>
     <message>
         <source>Median strength of a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>念头强度的中位数</translation>
     </message>
     <message>
         <source>With full control 14 % of the time is off task, as in live lectures.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制力充足时，有 14 % 的时间走神，与现场讲课的观察一致。</translation>
     </message>
     <message>
         <source>Spread of the logarithm of strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度对数的离散程度</translation>
     </message>
     <message>
         <source>With little control about 40 % of the time is off task, as in many laboratory tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制力很弱时，约 40 % 的时间走神，与许多实验室任务一致。</translation>
     </message>
     <message>
         <source>Fading of a thought</source>
-        <translation type="unfinished"></translation>
+        <translation>念头的消退</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Episodes then last about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样每次走神约持续半分钟。</translation>
     </message>
     <message>
         <source>Euler step</source>
-        <translation type="unfinished"></translation>
+        <translation>欧拉步长</translation>
     </message>
     <message>
         <source>Time constant of the fast variable</source>
-        <translation type="unfinished"></translation>
+        <translation>快变量的时间常数</translation>
     </message>
     <message>
         <source>Time constant of the slow variable</source>
-        <translation type="unfinished"></translation>
+        <translation>慢变量的时间常数</translation>
     </message>
     <message>
         <source>Shape of the cubic</source>
-        <translation type="unfinished"></translation>
+        <translation>三次曲线的形状</translation>
     </message>
     <message>
         <source>Release at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>静息时的释放量</translation>
     </message>
     <message>
         <source>Gain without release</source>
-        <translation type="unfinished"></translation>
+        <translation>无释放时的增益</translation>
     </message>
     <message>
         <source>Gain per unit of release</source>
-        <translation type="unfinished"></translation>
+        <translation>每单位释放量带来的增益</translation>
     </message>
     <message>
         <source>From the target&apos;s unit to the locus coeruleus</source>
-        <translation type="unfinished"></translation>
+        <translation>从目标单元到蓝斑</translation>
     </message>
     <message>
         <source>From the target&apos;s unit to the response</source>
-        <translation type="unfinished"></translation>
+        <translation>从目标单元到反应单元</translation>
     </message>
     <message>
         <source>Activity that counts as a response</source>
-        <translation type="unfinished"></translation>
+        <translation>算作一次反应的活动水平</translation>
     </message>
     <message>
         <source>High enough that noise alone rarely responds, low enough that targets do.</source>
-        <translation type="unfinished"></translation>
+        <translation>足够高，仅凭噪声很少触发反应；又足够低，目标能够触发反应。</translation>
     </message>
     <message>
         <source>Logit of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>一个项目的 logit</translation>
     </message>
     <message>
         <source>The logarithm of its weight; in a transformer q k divided by the root of d.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重的对数；在 Transformer 中就是 q·k 除以 d 的平方根。</translation>
     </message>
     <message>
         <source>Low temperatures sharpen the choice, high ones level it.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度低，选择更尖锐；温度高，选择更平均。</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>存储容量</translation>
     </message>
     <message>
         <source>How many of the first finishers are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>最先完成的项目中有几个被存入。</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>项</translation>
     </message>
     <message>
         <source>Processing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>加工速率</translation>
     </message>
     <message>
         <source>How many items a second are taken in, all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒能接收多少个项目，所有项目合计。</translation>
     </message>
     <message>
         <source>items/s</source>
-        <translation type="unfinished"></translation>
+        <translation>项/秒</translation>
     </message>
     <message>
         <source>Softmax, Luce&apos;s choice and a race</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax、Luce 选择与竞赛</translation>
     </message>
     <message>
         <source>The same numbers as a machine&apos;s softmax, as a choice and as the winner of a race of exponential times.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一组数字：既是机器的 softmax，也是一次选择，也是指数时间竞赛的胜者。</translation>
     </message>
     <message>
         <source>Where control settles on a long task.</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间任务中控制力最终稳定的水平。</translation>
     </message>
     <message>
         <source>How slowly control falls on a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务中控制力下降得有多慢。</translation>
     </message>
     <message>
         <source>How slowly control comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制力恢复得有多慢。</translation>
     </message>
     <message>
         <source>Start of the break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息开始的时刻</translation>
     </message>
     <message>
         <source>When a break of five minutes begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分钟的休息何时开始。</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制力</translation>
     </message>
     <message>
         <source>How strongly the goal is held; 1 is fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标保持得有多牢；1 表示精力充沛。</translation>
     </message>
     <message>
         <source>Control and mind wandering</source>
-        <translation type="unfinished"></translation>
+        <translation>控制力与走神</translation>
     </message>
     <message>
         <source>Control falls on a task and recovers in a break; the less there is, the more thoughts carry attention away.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制力在任务中下降，在休息中恢复；控制力越弱，被念头带走注意的次数越多。</translation>
     </message>
     <message>
         <source>Preparation time</source>
-        <translation type="unfinished"></translation>
+        <translation>准备时间</translation>
     </message>
     <message>
         <source>The time from the cue to the stimulus.</source>
-        <translation type="unfinished"></translation>
+        <translation>从线索出现到刺激出现的时间。</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>Residual cost</source>
-        <translation type="unfinished"></translation>
+        <translation>残余代价</translation>
     </message>
     <message>
         <source>What is left of the cost of alternating runs after long preparation.</source>
-        <translation type="unfinished"></translation>
+        <translation>交替序列任务在充分准备之后仍然剩下的代价。</translation>
     </message>
     <message>
         <source>Cost without preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>无准备时的代价</translation>
     </message>
     <message>
         <source>The cost of alternating runs when the next stimulus comes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个刺激立即出现时，交替序列任务的代价。</translation>
     </message>
     <message>
         <source>Time constant of preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>准备的时间常数</translation>
     </message>
     <message>
         <source>How fast preparation lowers the cost of alternating runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备使交替序列任务的代价下降得有多快。</translation>
     </message>
     <message>
         <source>Encoding a repeated cue</source>
-        <translation type="unfinished"></translation>
+        <translation>编码重复的线索</translation>
     </message>
     <message>
         <source>Base, repeated cue</source>
-        <translation type="unfinished"></translation>
+        <translation>基线，线索重复</translation>
     </message>
     <message>
         <source>Encoding another cue of the same task</source>
-        <translation type="unfinished"></translation>
+        <translation>编码同一任务的另一线索</translation>
     </message>
     <message>
         <source>Base, other cue</source>
-        <translation type="unfinished"></translation>
+        <translation>基线，换线索</translation>
     </message>
     <message>
         <source>Encoding the cue of another task</source>
-        <translation type="unfinished"></translation>
+        <translation>编码另一任务的线索</translation>
     </message>
     <message>
         <source>Base, other task</source>
-        <translation type="unfinished"></translation>
+        <translation>基线，换任务</translation>
     </message>
     <message>
         <source>Cue encoding in task switching</source>
-        <translation type="unfinished"></translation>
+        <translation>任务切换中的线索编码</translation>
     </message>
     <message>
         <source>Part of the cost of a switch is the time to understand a new cue, which can be spent before the stimulus comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换代价的一部分是理解新线索所需的时间，这段时间可以用在刺激出现之前。</translation>
     </message>
     <message>
         <source>Weight ratio of a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>线索的权重比</translation>
     </message>
     <message>
         <source>By how much a cue multiplies the weight of its location.</source>
-        <translation type="unfinished"></translation>
+        <translation>线索把所指位置的权重乘以多少倍。</translation>
     </message>
     <message>
         <source>Weight of the singleton</source>
-        <translation type="unfinished"></translation>
+        <translation>突显项目的权重</translation>
     </message>
     <message>
         <source>How salient the extra item is; searching for a feature lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个额外项目有多突显；按特征搜索会降低它。</translation>
     </message>
     <message>
         <source>Weight of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的权重</translation>
     </message>
     <message>
         <source>What the singleton has to beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>突显项目必须胜过的权重。</translation>
     </message>
     <message>
         <source>Dwell time</source>
-        <translation type="unfinished"></translation>
+        <translation>停留时间</translation>
     </message>
     <message>
         <source>How long leaving the singleton takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开突显项目需要多久。</translation>
     </message>
     <message>
         <source>Height of the exogenous pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>外源脉冲的高度</translation>
     </message>
     <message>
         <source>A sudden cue works fast and fades; the size is an illustration.</source>
-        <translation type="unfinished"></translation>
+        <translation>突然出现的线索见效快、消退也快；数值仅作示意。</translation>
     </message>
     <message>
         <source>Peak of the exogenous pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>外源脉冲的峰值时刻</translation>
     </message>
     <message>
         <source>Depth of inhibition of return</source>
-        <translation type="unfinished"></translation>
+        <translation>返回抑制的深度</translation>
     </message>
     <message>
         <source>Returning to a place that was just attended to is slower; the size is an illustration.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到刚刚注意过的位置会变慢；数值仅作示意。</translation>
     </message>
     <message>
         <source>Time constant of the endogenous rise</source>
-        <translation type="unfinished"></translation>
+        <translation>内源上升的时间常数</translation>
     </message>
     <message>
         <source>An understood cue works slowly and stays; the size is an illustration.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要理解的线索见效慢，但能保持；数值仅作示意。</translation>
     </message>
     <message>
         <source>Cueing and capture</source>
-        <translation type="unfinished"></translation>
+        <translation>线索提示与注意捕获</translation>
     </message>
     <message>
         <source>A cue multiplies the weight of a place, whether it is understood or merely sudden; a salient item takes attention in a share of the trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>线索会放大某个位置的权重，无论它是被理解的还是只是突然出现的；突显的项目会在一部分试次中夺走注意。</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复次数</translation>
     </message>
     <message>
         <source>How often it happened in the last five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>过去五分钟内发生过几次。</translation>
     </message>
     <message>
         <source>What distracts</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会分散注意</translation>
     </message>
     <message>
         <source>Pulses and steady weights of events from outside and thoughts from inside. The effects are published, the sizes are illustrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部事件与内心念头的脉冲和持续权重。效应有文献依据，大小仅作示意。</translation>
     </message>
     <message>
         <source>Interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>How long the task was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务被搁下多久。</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>复述</translation>
     </message>
     <message>
         <source>The goal is called to mind every so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔多少秒在心里重温一次目标。</translation>
     </message>
     <message>
         <source>References before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的提取次数</translation>
     </message>
     <message>
         <source>How often the goal was used before, every half second.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标此前被使用过几次，每半秒一次。</translation>
     </message>
     <message>
         <source>Decay of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>记忆衰减</translation>
     </message>
     <message>
         <source>How fast a goal fades when it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用时，目标消退得有多快。</translation>
     </message>
     <message>
         <source>Latency factor</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟因子</translation>
     </message>
     <message>
         <source>Retrieval time at an activation of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值为 0 时的提取时间。</translation>
     </message>
     <message>
         <source>Time to turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>转回所需的时间</translation>
     </message>
     <message>
         <source>What resuming takes beside remembering.</source>
-        <translation type="unfinished"></translation>
+        <translation>除回忆之外，恢复任务还需要的时间。</translation>
     </message>
     <message>
         <source>Memory for goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标记忆</translation>
     </message>
     <message>
         <source>A goal that is not used fades; the longer the interruption, the longer it takes to find back, unless it is rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用的目标会消退；中断越久，找回它所需的时间越长，除非不断复述。</translation>
     </message>
     <message>
         <source>Coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>How much the cells fire together: 0.95 is focused (phasic), 0.55 distractible (tonic).</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元同步放电的程度：0.95 为专注（相位型），0.55 为易分心（紧张型）。</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>How noisy the units are in the simulated trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟试次中各单元的噪声有多大。</translation>
     </message>
     <message>
         <source>Focused and distractible: adaptive gain</source>
-        <translation type="unfinished"></translation>
+        <translation>专注与易分心：自适应增益</translation>
     </message>
     <message>
         <source>Noradrenaline turns the gain of a decision up: in bursts after targets when one is focused, all the time when one is wide awake and distractible.</source>
-        <translation type="unfinished"></translation>
+        <translation>去甲肾上腺素提高决策的增益：专注时在目标出现后阵发性地提高，过度清醒而易分心时则一直处于高位。</translation>
     </message>
     <message>
         <source>Weight of a distractor</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰项的权重</translation>
     </message>
     <message>
         <source>Against a target&apos;s weight of 1: the smaller, the better the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>以目标的权重为 1：越小，选择得越好。</translation>
     </message>
     <message>
         <source>Dead time</source>
-        <translation type="unfinished"></translation>
+        <translation>静默时间</translation>
     </message>
     <message>
         <source>What passes before anything is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始接收任何信息之前经过的时间。</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现时间</translation>
     </message>
     <message>
         <source>How long the items are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目显示多久。</translation>
     </message>
     <message>
         <source>Relevant items</source>
-        <translation type="unfinished"></translation>
+        <translation>相关项目数</translation>
     </message>
     <message>
         <source>The perceptual load: how many items the task needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>知觉负荷：任务需要多少个项目。</translation>
     </message>
     <message>
         <source>Perceptual load</source>
-        <translation type="unfinished"></translation>
+        <translation>知觉负荷</translation>
     </message>
     <message>
         <source>The more relevant items share a fixed capacity, the less is left for a distractor. A prediction, not a law: few people follow it in every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>容量固定，相关项目越多，留给干扰项的就越少。这是预测，不是定律：很少有人每次都符合它。</translation>
     </message>
     <message>
         <source>Biomathematical lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>生物数学模型的失误数</translation>
     </message>
     <message>
         <source>How tired, as a model of sleep says; 3.84 is rested.</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠模型给出的疲劳程度；3.84 为休息充分。</translation>
     </message>
     <message>
         <source>lapses / 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>次/10 分钟</translation>
     </message>
     <message>
         <source>Time on task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务持续时间</translation>
     </message>
     <message>
         <source>How long the test has been running.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试已经进行了多久。</translation>
     </message>
     <message>
         <source>Shortest lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>最短失误</translation>
     </message>
     <message>
         <source>Responses that take as long or longer count as lapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>反应时达到或超过此值即算一次失误。</translation>
     </message>
     <message>
         <source>Microlapses in a vigilance test</source>
-        <translation type="unfinished"></translation>
+        <translation>警觉测试中的微失误</translation>
     </message>
     <message>
         <source>Tiredness makes single steps of thought fail for a few hundredths of a second; lapses are many such failures in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>疲劳使思维的单个步骤短暂失败几十毫秒；一次失误就是许多这样的失败接连发生。</translation>
     </message>
     <message>
         <source>Asymptote</source>
-        <translation type="unfinished"></translation>
+        <translation>渐近值</translation>
     </message>
     <message>
         <source>The response time that practice cannot lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习也无法再降低的反应时。</translation>
     </message>
     <message>
         <source>Gain of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习的收益</translation>
     </message>
     <message>
         <source>What practice can win.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习能够赢得多少。</translation>
     </message>
     <message>
         <source>Rate of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习速率</translation>
     </message>
     <message>
         <source>Of one person, in each trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个人的，每个试次。</translation>
     </message>
     <message>
         <source>per trial</source>
-        <translation type="unfinished"></translation>
+        <translation>每试次</translation>
     </message>
     <message>
         <source>Spread of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>速率的离散程度</translation>
     </message>
     <message>
         <source>How much people differ in the logarithm of their rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同人的学习速率的对数相差多少。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>How many are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>对多少人求平均。</translation>
     </message>
     <message>
         <source>Shape of retrieval times</source>
-        <translation type="unfinished"></translation>
+        <translation>提取时间的形状</translation>
     </message>
     <message>
         <source>Of instance theory: the smaller, the more the fastest of many gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>实例理论的参数：越小，“众多提取中最快者”的优势越大。</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>One person&apos;s practice is exponential; the average of people who learn at different rates looks like a power law. Gains stay with the trained task.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人的练习曲线是指数型的；学习速率不同的人平均起来却像幂律。收益只留在所练的任务上。</translation>
     </message>
     <message>
         <source>Sensitivity of a single task</source>
-        <translation type="unfinished"></translation>
+        <translation>单任务敏感度</translation>
     </message>
     <message>
         <source>How well each task is done alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个任务单独做时的水平。</translation>
     </message>
     <message>
         <source>Share of the first task</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个任务的份额</translation>
     </message>
     <message>
         <source>How much of the sample of evidence the first task gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个任务分得多少证据样本。</translation>
     </message>
     <message>
         <source>Conflict of any two resources</source>
-        <translation type="unfinished"></translation>
+        <translation>任意两种资源的冲突</translation>
     </message>
     <message>
         <source>More for each shared dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>每共享一个维度再增加</translation>
     </message>
     <message>
         <source>Conflict of a resource with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>同一资源自身的冲突</translation>
     </message>
     <message>
         <source>Conflict of two voices</source>
-        <translation type="unfinished"></translation>
+        <translation>两个声音的冲突</translation>
     </message>
     <message>
         <source>Sharing and multiple resources</source>
-        <translation type="unfinished"></translation>
+        <translation>共享与多重资源</translation>
     </message>
     <message>
         <source>Two tasks lose least where they need different senses, codes and responses; one sample of evidence shared between them gives a quarter circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个任务需要的感官、编码和反应越不相同，损失越小；两者分享同一份证据样本时，得到四分之一圆。</translation>
     </message>
     <message>
-        <source>Time of getting up</source>
-        <translation type="unfinished"></translation>
+        <source>Scene to begin with</source>
+        <translation>开始的场景</translation>
     </message>
     <message>
-        <source>On the clock.</source>
-        <translation type="unfinished"></translation>
+        <source>0 a text alone; 1 a lecture with a phone, 2 an open-plan office, 3 driving with music, 4 exam nerves, 5 the night before the exam, 6 a quiet screen.</source>
+        <translation>0 只有一篇文章；1 带着手机听课，2 开放式办公室，3 听着音乐开车，4 考试紧张，5 考试前夜，6 平静的屏幕。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>How long the scene runs.</source>
+        <translation>场景运行多久。</translation>
+    </message>
+    <message>
+        <source>Breadth of attention</source>
+        <translation>注意广度</translation>
+    </message>
+    <message>
+        <source>Competition: below the leak of 1 attention is shared, above it one wins.</source>
+        <translation>竞争强度：低于泄漏值 1 时分享注意，高于它则一方独占。</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Weakens goals, strengthens distractors and brings worries.</source>
+        <translation>削弱目标，增强干扰物，并带来忧虑。</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心境</translation>
+    </message>
+    <message>
+        <source>Low mood brings more wandering thoughts.</source>
+        <translation>心境低落时走神念头更多。</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>With progress it keeps the focused mode up.</source>
+        <translation>与进度一起维持专注模式。</translation>
+    </message>
+    <message>
+        <source>Time awake</source>
+        <translation>清醒时间</translation>
+    </message>
+    <message>
+        <source>Hours since waking, at the start.</source>
+        <translation>开始时已醒来的小时数。</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Scene of attention</source>
+        <translation>注意的场景</translation>
+    </message>
+    <message>
+        <source>Tasks, distractors and thoughts compete for one capacity; published models are wired together here, which has not been validated in classrooms.</source>
+        <translation>任务、干扰物与念头争夺同一容量；这里把已发表的模型连接在一起，这种连接未经课堂检验。</translation>
+    </message>
+    <message>
+        <source>Time of getting up</source>
+        <translation>起床时刻</translation>
+    </message>
+    <message>
+        <source>On the clock.</source>
+        <translation>按钟表时间。</translation>
     </message>
     <message>
         <source>Hours awake</source>
-        <translation type="unfinished"></translation>
+        <translation>清醒时长</translation>
     </message>
     <message>
         <source>Since getting up the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>从最近一次起床算起。</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>夜数</translation>
     </message>
     <message>
         <source>How many nights of that length came last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近有几个这样长度的夜晚。</translation>
     </message>
     <message>
         <source>nights</source>
-        <translation type="unfinished"></translation>
+        <translation>夜</translation>
     </message>
     <message>
         <source>Time in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>卧床时间</translation>
     </message>
     <message>
         <source>In each of those nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>上述每一夜的时长。</translation>
     </message>
     <message>
         <source>S on waking</source>
-        <translation type="unfinished"></translation>
+        <translation>醒来时的 S</translation>
     </message>
     <message>
         <source>How rested: about 14 after eight hours of sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息得如何：睡足八小时后约为 14。</translation>
     </message>
     <message>
         <source>Three-process model of alertness</source>
-        <translation type="unfinished"></translation>
+        <translation>警觉性的三过程模型</translation>
     </message>
     <message>
         <source>Sleepiness from time awake, the body clock, a 12-hour wave and the inertia after waking.</source>
-        <translation type="unfinished"></translation>
+        <translation>由清醒时长、生物钟、12 小时波动以及醒后的睡眠惯性得出困倦程度。</translation>
     </message>
     <message>
         <source>Unified model of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>统一绩效模型</translation>
     </message>
     <message>
         <source>Lapses of a vigilance test from time awake, the body clock and the debt of many short nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>由清醒时长、生物钟以及连续短睡累积的睡眠债得出警觉测试的失误数。</translation>
     </message>
     <message>
         <source>McCauley&apos;s model of sleep loss</source>
-        <translation type="unfinished"></translation>
+        <translation>McCauley 睡眠缺失模型</translation>
     </message>
     <message>
         <source>Lapses as a state that follows sleep, the body clock and a slow memory of lost sleep; it drives the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>失误数是一种状态，随睡眠、生物钟以及对睡眠缺失的缓慢记忆而变化；它驱动场景。</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>增益</translation>
     </message>
     <message>
         <source>Steeper task sets are more stable against distraction and slower to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务集越陡峭，越不受干扰，但切换也越慢。</translation>
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争</translation>
     </message>
     <message>
         <source>How much the task sets inhibit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务集之间相互抑制的强度。</translation>
     </message>
     <message>
         <source>Time constant of a task set</source>
-        <translation type="unfinished"></translation>
+        <translation>任务集的时间常数</translation>
     </message>
     <message>
         <source>How slowly task sets change.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务集变化得有多慢。</translation>
     </message>
     <message>
         <source>Engaging at the cue</source>
-        <translation type="unfinished"></translation>
+        <translation>在线索处开始准备</translation>
     </message>
     <message>
         <source>The share of switches that are prepared before the stimulus comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多大比例的切换在刺激出现之前就已准备。</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移率</translation>
     </message>
     <message>
         <source>How fast evidence for a response grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持某一反应的证据增长得有多快。</translation>
     </message>
     <message>
         <source>per ms</source>
-        <translation type="unfinished"></translation>
+        <translation>每毫秒</translation>
     </message>
     <message>
         <source>Decision bound</source>
-        <translation type="unfinished"></translation>
+        <translation>决策边界</translation>
     </message>
     <message>
         <source>How much evidence a response needs: caution.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出反应需要多少证据：谨慎程度。</translation>
     </message>
     <message>
         <source>Non-decision time</source>
-        <translation type="unfinished"></translation>
+        <translation>非决策时间</translation>
     </message>
     <message>
         <source>Seeing and pressing, whatever is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>与决定什么无关的感知与按键时间。</translation>
     </message>
     <message>
         <source>Task sets and failure to engage</source>
-        <translation type="unfinished"></translation>
+        <translation>任务集与未能投入</translation>
     </message>
     <message>
         <source>Two task sets hold each other down and drive a decision; preparing turns them round, but people do not always begin at the cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个任务集相互压制并驱动决策；准备能让它们翻转，但人并不总是在线索出现时就开始。</translation>
     </message>
     <message>
         <source>How many items the short-term store holds; a fraction mixes two sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时存储能容纳多少项目；小数表示两种容量的混合。</translation>
     </message>
     <message>
         <source>Items, whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>项目数，全报告</translation>
     </message>
     <message>
         <source>How many items are shown and asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>呈现并要求报告多少个项目。</translation>
     </message>
     <message>
         <source>Targets, partial report</source>
-        <translation type="unfinished"></translation>
+        <translation>目标数，部分报告</translation>
     </message>
     <message>
         <source>How many items are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求报告多少个项目。</translation>
     </message>
     <message>
         <source>Distractors</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰项</translation>
     </message>
     <message>
         <source>How many items are shown beside the targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>除目标外还呈现多少个项目。</translation>
     </message>
     <message>
         <source>Theory of visual attention</source>
-        <translation type="unfinished"></translation>
+        <translation>视觉注意理论</translation>
     </message>
     <message>
         <source>Items race for a small store; an item&apos;s share of the speed is its share of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目竞争进入一个很小的存储；一个项目所得的速率份额就是它的权重份额。</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感度</translation>
     </message>
     <message>
         <source>How far the signal stands out from the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号从噪声中突显的程度。</translation>
     </message>
     <message>
         <source>Criterion at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>起始判断标准</translation>
     </message>
     <message>
         <source>How sure one has to be to report a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>要多有把握才报告信号。</translation>
     </message>
     <message>
         <source>Rise of the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>判断标准的上升</translation>
     </message>
     <message>
         <source>How much more cautious one becomes on watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>值守期间变得谨慎了多少。</translation>
     </message>
     <message>
         <source>Lapses at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>起始失误率</translation>
     </message>
     <message>
         <source>The share of moments at which nobody is watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多大比例的时刻无人在看。</translation>
     </message>
     <message>
         <source>Rise of lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>失误率的上升</translation>
     </message>
     <message>
         <source>How much that share grows on watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>值守期间这一比例增加多少。</translation>
     </message>
     <message>
         <source>Time constant on watch</source>
-        <translation type="unfinished"></translation>
+        <translation>值守的时间常数</translation>
     </message>
     <message>
         <source>How soon the decline is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>下降在多久之后结束。</translation>
     </message>
     <message>
         <source>Loss of sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感度的损失</translation>
     </message>
     <message>
         <source>0 by default; for fast events that have to be held in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认为 0；用于必须记在心里的快速事件。</translation>
     </message>
     <message>
         <source>Watching for rare events</source>
-        <translation type="unfinished"></translation>
+        <translation>监视罕见事件</translation>
     </message>
     <message>
         <source>On watch the criterion rises and moments without attention grow; that alone lowers hits and false alarms, with no loss of sensitivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>值守期间判断标准上升，没有注意的时刻增多；仅此就会使击中和虚报都下降，敏感度并没有损失。</translation>
     </message>
     <message>
         <source>The phone buzzes</source>
-        <translation type="unfinished"></translation>
+        <translation>手机震动</translation>
     </message>
     <message>
         <source>A notification that nobody answers disturbs about as much as using the phone; a thought follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条没人理会的通知，造成的干扰与使用手机差不多；随后还会引出一个念头。</translation>
     </message>
     <message>
         <source>A sudden sound</source>
-        <translation type="unfinished"></translation>
+        <translation>突然的声响</translation>
     </message>
     <message>
         <source>Orienting there and back is short; the sound loses its surprise with each repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>转过去再转回来都很短暂；声音每重复一次就少一分意外。</translation>
     </message>
     <message>
         <source>People chat</source>
-        <translation type="unfinished"></translation>
+        <translation>旁人闲聊</translation>
     </message>
     <message>
         <source>Speech that can be understood competes for the same resources as words on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>听得懂的话与书页上的文字争夺同样的资源。</translation>
     </message>
     <message>
         <source>Steady noise</source>
-        <translation type="unfinished"></translation>
+        <translation>持续的噪声</translation>
     </message>
     <message>
         <source>Evidence is mixed: noise may help or hurt, so its weight is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据不一：噪声可能有益也可能有害，所以权重很小。</translation>
     </message>
     <message>
         <source>Something pops up</source>
-        <translation type="unfinished"></translation>
+        <translation>弹出的东西</translation>
     </message>
     <message>
         <source>Seen only when the display is not crowded; it costs little and is soon left.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有画面不拥挤时才会被看到；代价小，很快就会离开。</translation>
     </message>
     <message>
         <source>A worry</source>
-        <translation type="unfinished"></translation>
+        <translation>一桩心事</translation>
     </message>
     <message>
         <source>Worries are strong, fade slowly and take the same verbal resources as reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>心事很强，消退很慢，而且与阅读占用同样的言语资源。</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏</translation>
     </message>
     <message>
         <source>The unit in which the breadth of attention is measured: sharing ends where the breadth passes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意广度以它为单位：广度超过它，注意就不再分享。</translation>
     </message>
     <message>
         <source>Time constant of the competition</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争的时间常数</translation>
     </message>
     <message>
         <source>Makes a shift of attention take a few tenths of a second, as shifts between objects do.</source>
-        <translation type="unfinished"></translation>
+        <translation>使注意转移需要十分之几秒，与在物体之间转移注意所需的时间相当。</translation>
     </message>
     <message>
         <source>Processing capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>加工容量</translation>
     </message>
     <message>
         <source>The middle of the range that whole-report studies of letters give; only its share matters for progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母整体报告研究所给范围的中间值；对进度而言，只有分得的比例起作用。</translation>
     </message>
     <message>
         <source>Urgency of deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间的紧迫程度</translation>
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟</translation>
     </message>
     <message>
         <source>An hour before its deadline a task has a seventh of its weight, ten minutes before it has half.</source>
-        <translation type="unfinished"></translation>
+        <translation>离截止还有一小时，任务的权重只有七分之一；还有十分钟，则是一半。</translation>
     </message>
     <message>
         <source>Strength of a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定的强度</translation>
     </message>
     <message>
         <source>importances</source>
-        <translation type="unfinished"></translation>
+        <translation>个重要性单位</translation>
     </message>
     <message>
         <source>Just enough to turn from a task to another of the same importance at the usual breadth, and not from a far more important one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在通常的广度下，刚好足以从一项任务转到同等重要的另一项，而不足以离开重要得多的任务。</translation>
     </message>
     <message>
         <source>Duration of a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定的持续时间</translation>
     </message>
     <message>
         <source>About as long as one goes on pushing oneself; a shift takes a little less.</source>
-        <translation type="unfinished"></translation>
+        <translation>大约就是人能持续用力的时间；完成一次转移略短于此。</translation>
     </message>
     <message>
         <source>Share below which a task is out of mind</source>
-        <translation type="unfinished"></translation>
+        <translation>份额低于此值即算已放下任务</translation>
     </message>
     <message>
         <source>A task that keeps a twentieth of attention needs no finding back into.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍占注意二十分之一的任务，不需要重新进入状态。</translation>
     </message>
     <message>
         <source>Cost of turning to a task</source>
-        <translation type="unfinished"></translation>
+        <translation>转向任务的代价</translation>
     </message>
     <message>
         <source>The switch cost without preparation of the task-set model that was fitted to the medians of 144 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务集模型在没有准备时的转换代价；该模型按 144 人的中位数拟合。</translation>
     </message>
     <message>
         <source>Reorientation after an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>打断之后的重新定位</translation>
     </message>
     <message>
         <source>What resuming takes beside retrieval: finding the place on the page or the screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>除提取之外恢复任务所需的时间：在纸上或屏幕上找回原来的位置。</translation>
     </message>
     <message>
         <source>Latency factor of retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>提取的潜伏期系数</translation>
     </message>
     <message>
         <source>Puts a task that was left a minute ago at one second of retrieval.</source>
-        <translation type="unfinished"></translation>
+        <translation>使一分钟前放下的任务约需一秒才能提取。</translation>
     </message>
     <message>
         <source>Decay of references to a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标使用记录的衰退</translation>
     </message>
     <message>
         <source>The default of the ACT-R architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACT-R 架构的默认值。</translation>
     </message>
     <message>
         <source>Time between references</source>
-        <translation type="unfinished"></translation>
+        <translation>两次使用记录的间隔</translation>
     </message>
     <message>
         <source>A task that is being done comes to mind about twice a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在做的任务大约每秒想起两次。</translation>
     </message>
     <message>
         <source>Strength of resource conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>资源冲突的强度</translation>
     </message>
     <message>
         <source>1: what two tasks share is lost in full while both have attention; 0 switches conflicts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>1：两项任务同时占有注意时，共用的部分全部损失；0 关闭冲突。</translation>
     </message>
     <message>
         <source>Phone: peak</source>
-        <translation type="unfinished"></translation>
+        <translation>手机：峰值</translation>
     </message>
     <message>
         <source>ordinary weights</source>
-        <translation type="unfinished"></translation>
+        <translation>个普通权重</translation>
     </message>
     <message>
         <source>Strong enough to capture from any ordinary task, as ignored notifications disturb about as much as calls do.</source>
-        <translation type="unfinished"></translation>
+        <translation>强到足以从任何普通任务夺走注意，因为不予理会的通知与接电话的干扰相差无几。</translation>
     </message>
     <message>
         <source>Phone: time constant</source>
-        <translation type="unfinished"></translation>
+        <translation>手机：时间常数</translation>
     </message>
     <message>
         <source>A ring or a buzz and the wish to look fade within some ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>铃声或振动以及想看一眼的念头，在十秒左右消退。</translation>
     </message>
     <message>
         <source>Sudden sound: peak</source>
-        <translation type="unfinished"></translation>
+        <translation>突发声响：峰值</translation>
     </message>
     <message>
         <source>Near the edge of capture: it takes a tired or stressed person&apos;s attention, not a rested one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>接近夺取的边缘：能夺走疲劳或紧张者的注意，夺不走休息充足者的。</translation>
     </message>
     <message>
         <source>Sudden sound: time constant</source>
-        <translation type="unfinished"></translation>
+        <translation>突发声响：时间常数</translation>
     </message>
     <message>
         <source>Orienting to a sound and back is over within a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>朝向声音再转回来，几秒钟就结束了。</translation>
     </message>
     <message>
         <source>Sudden sound: factor for each repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>突发声响：每次重复的系数</translation>
     </message>
     <message>
         <source>What repeats is expected, and what is expected distracts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的事在预料之中，而预料之中的事较少使人分心。</translation>
     </message>
     <message>
         <source>Sudden sound: time until it is new again</source>
-        <translation type="unfinished"></translation>
+        <translation>突发声响：重新变得新奇所需的时间</translation>
     </message>
     <message>
         <source>Five minutes without the sound make it unexpected once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分钟没有这种声响，它就又出乎意料了。</translation>
     </message>
     <message>
         <source>Pop-up: peak</source>
-        <translation type="unfinished"></translation>
+        <translation>弹窗：峰值</translation>
     </message>
     <message>
         <source>It costs some 25 ms in search, so at full control it does not capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索中的代价约 25 毫秒，所以控制力充足时不会夺走注意。</translation>
     </message>
     <message>
         <source>Pop-up: time constant</source>
-        <translation type="unfinished"></translation>
+        <translation>弹窗：时间常数</translation>
     </message>
     <message>
         <source>A visual onset is old after a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>视觉上的突现几秒后就不新鲜了。</translation>
     </message>
     <message>
         <source>Pop-up: weight of a distractor under load</source>
-        <translation type="unfinished"></translation>
+        <translation>弹窗：负荷之下干扰物的权重</translation>
     </message>
     <message>
         <source>How fast the chance to take in a distractor falls with the load of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰物被接收的机会随任务负荷下降的快慢。</translation>
     </message>
     <message>
         <source>Chatter: weight</source>
-        <translation type="unfinished"></translation>
+        <translation>闲谈声：权重</translation>
     </message>
     <message>
         <source>Below an ordinary task, so that it does not capture by itself, but helps what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于普通任务，因此自己夺不走注意，却会助长能夺走注意的干扰。</translation>
     </message>
     <message>
         <source>Steady noise: weight</source>
-        <translation type="unfinished"></translation>
+        <translation>持续噪声：权重</translation>
     </message>
     <message>
         <source>Carries nothing to understand; the evidence on steady noise is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可理解的内容；关于持续噪声的证据并不一致。</translation>
     </message>
     <message>
         <source>Worry: peak</source>
-        <translation type="unfinished"></translation>
+        <translation>忧虑：峰值</translation>
     </message>
     <message>
         <source>A worry that is called up captures from an ordinary task.</source>
-        <translation type="unfinished"></translation>
+        <translation>被唤起的忧虑会从普通任务夺走注意。</translation>
     </message>
     <message>
         <source>Worry: time constant</source>
-        <translation type="unfinished"></translation>
+        <translation>忧虑：时间常数</translation>
     </message>
     <message>
         <source>As long as other thoughts last.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他念头持续得一样久。</translation>
     </message>
     <message>
         <source>Time between the messages of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>同一批消息之间的间隔</translation>
     </message>
     <message>
         <source>They are gone through one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息是一条接一条处理的。</translation>
     </message>
     <message>
         <source>Mean time between wandering thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>走神念头的平均间隔</translation>
     </message>
     <message>
         <source>With strength and duration below it gives about 14 % off task at full control, as in live lectures.</source>
-        <translation type="unfinished"></translation>
+        <translation>配合下面的强度和时长，控制力充足时约有 14% 的时间不在任务上，与现场课堂的结果相同。</translation>
     </message>
     <message>
         <source>Wandering thoughts: median strength</source>
-        <translation type="unfinished"></translation>
+        <translation>走神念头：强度中位数</translation>
     </message>
     <message>
         <source>Most thoughts pass; about one in seven takes over at full control.</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数念头一闪而过；控制力充足时约有七分之一会占据注意。</translation>
     </message>
     <message>
         <source>Wandering thoughts: spread</source>
-        <translation type="unfinished"></translation>
+        <translation>走神念头：离散程度</translation>
     </message>
     <message>
         <source>Strengths are lognormal: a few thoughts are far stronger than most.</source>
-        <translation type="unfinished"></translation>
+        <translation>强度服从对数正态分布：少数念头比大多数强得多。</translation>
     </message>
     <message>
         <source>Wandering thoughts: time constant</source>
-        <translation type="unfinished"></translation>
+        <translation>走神念头：时间常数</translation>
     </message>
     <message>
         <source>An episode of mind wandering then lasts about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样一次走神约持续半分钟。</translation>
     </message>
     <message>
         <source>With the time constant below, mind wandering about doubles over a lecture of 50 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>配合下面的时间常数，一堂 50 分钟的课上走神大约增加一倍。</translation>
     </message>
     <message>
         <source>Time constant of the decline of control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制力下降的时间常数</translation>
     </message>
     <message>
         <source>Puts most of the decline within the first half hour, as in vigilance tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>使下降主要发生在前半小时，与警戒任务一致。</translation>
     </message>
     <message>
         <source>Time constant of recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的时间常数</translation>
     </message>
     <message>
         <source>A break of five minutes gives back about two thirds of what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分钟的休息约能找回所失去的三分之二。</translation>
     </message>
     <message>
         <source>Time constant of the focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式的时间常数</translation>
     </message>
     <message>
         <source>The focus mode follows usefulness over about a minute, not from moment to moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式在大约一分钟内跟随效用变化，而不是时时刻刻变化。</translation>
     </message>
     <message>
         <source>Coherence of the distractible mode</source>
-        <translation type="unfinished"></translation>
+        <translation>易分心模式的一致性</translation>
     </message>
     <message>
         <source>The tonic end of the published simulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表模拟的紧张性（tonic）一端。</translation>
     </message>
     <message>
         <source>Coherence gained by useful work</source>
-        <translation type="unfinished"></translation>
+        <translation>有效工作带来的一致性增量</translation>
     </message>
     <message>
         <source>Reaches the phasic end of the published simulations.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到已发表模拟的相位性（phasic）一端。</translation>
     </message>
     <message>
         <source>Steepness in usefulness</source>
-        <translation type="unfinished"></translation>
+        <translation>对效用的陡峭程度</translation>
     </message>
     <message>
         <source>A gradual passage from one mode to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>使一种模式逐渐过渡到另一种。</translation>
     </message>
     <message>
         <source>Usefulness at the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>居中的效用</translation>
     </message>
     <message>
         <source>Half of full interest at full progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>进度充分时，兴趣最大值的一半。</translation>
     </message>
     <message>
         <source>Strength of the focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式的强度</translation>
     </message>
     <message>
         <source>1: distractors gain as much as false alarms do in the simulations; 0 switches the mode off.</source>
-        <translation type="unfinished"></translation>
+        <translation>1：干扰物的增益与模拟中虚报的增加相同；0 关闭这一模式。</translation>
     </message>
     <message>
         <source>Stress: loss of the weight of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>压力：任务权重的损失</translation>
     </message>
     <message>
         <source>Anxiety lowers control by goals; the size is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦虑削弱由目标引导的控制；大小是估计的。</translation>
     </message>
     <message>
         <source>Stress: gain of the weight of distractors</source>
-        <translation type="unfinished"></translation>
+        <translation>压力：干扰物权重的增益</translation>
     </message>
     <message>
         <source>Anxiety raises control by stimuli; the size is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>焦虑增强由刺激引导的控制；大小是估计的。</translation>
     </message>
     <message>
         <source>Full stress: mean time between worries</source>
-        <translation type="unfinished"></translation>
+        <translation>压力最大时：忧虑的平均间隔</translation>
     </message>
     <message>
         <source>At full stress a worry comes a little more often than other thoughts do.</source>
-        <translation type="unfinished"></translation>
+        <translation>压力最大时，忧虑出现得比其他念头稍频繁。</translation>
     </message>
     <message>
         <source>Full stress: gain of the strength of worries</source>
-        <translation type="unfinished"></translation>
+        <translation>压力最大时：忧虑强度的增益</translation>
     </message>
     <message>
         <source>Worries of a stressed person are stronger than passing thoughts; the size is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧张者的忧虑强于一般的念头；大小是估计的。</translation>
     </message>
     <message>
         <source>Full stress: items lost from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>压力最大时：存储减少的项目数</translation>
     </message>
     <message>
         <source>A third of a standard deviation of working memory, as anxious people lose on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作记忆降低三分之一个标准差，与焦虑者的平均降幅相当。</translation>
     </message>
     <message>
         <source>Mood: effect on the rate of thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>心境：对念头频率的影响</translation>
     </message>
     <message>
         <source>Low mood brings more wandering thoughts; the size is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>心境低落时走神念头更多；大小是估计的。</translation>
     </message>
     <message>
         <source>Difficulty: factor in time</source>
-        <translation type="unfinished"></translation>
+        <translation>难度：时间系数</translation>
     </message>
     <message>
         <source>The hardest task takes four times as long as the easiest.</source>
-        <translation type="unfinished"></translation>
+        <translation>最难的任务所需时间是最容易的四倍。</translation>
     </message>
     <message>
         <source>Practice: part of the switch cost that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：保留下来的转换代价比例</translation>
     </message>
     <message>
         <source>Practice makes switching cheaper and does not abolish its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习使转换更省力，但不能消除其代价。</translation>
     </message>
     <message>
         <source>Practice: rate of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：学习速率</translation>
     </message>
     <message>
         <source>per session</source>
-        <translation type="unfinished"></translation>
+        <translation>每次练习</translation>
     </message>
     <message>
         <source>One session takes a fifth off, as from the first to the second session of three tests of attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>每练习一次减少五分之一，与三项注意测验从第一次到第二次的变化相当。</translation>
     </message>
     <message>
         <source>Practice: most work gained</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：工作量的最大增益</translation>
     </message>
     <message>
         <source>Practised material is taken in faster; the size is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>练过的材料接收得更快；大小是估计的。</translation>
     </message>
     <message>
         <source>Practice: part that near variants gain</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：近迁移任务所得的比例</translation>
     </message>
     <message>
         <source>Tasks of the same kind gain a part; all others gain nothing, as second-order meta-analysis finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>同类任务得到一部分增益，其余任务一无所得，与二阶元分析的结论一致。</translation>
     </message>
     <message>
         <source>Task 1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 1</translation>
     </message>
     <message>
         <source>Task 2</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 2</translation>
     </message>
     <message>
         <source>Task 3</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 3</translation>
     </message>
     <message>
         <source>Task 4</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 4</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Sudden sound</source>
-        <translation type="unfinished"></translation>
+        <translation>突发声响</translation>
     </message>
     <message>
         <source>Pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>弹窗</translation>
     </message>
     <message>
         <source>Chatter</source>
-        <translation type="unfinished"></translation>
+        <translation>闲聊</translation>
     </message>
     <message>
         <source>Worry</source>
-        <translation type="unfinished"></translation>
+        <translation>心事</translation>
     </message>
     <message>
         <source>Wandering thought</source>
-        <translation type="unfinished"></translation>
+        <translation>走神的念头</translation>
     </message>
     <message>
         <source>Weights, capacity and load</source>
-        <translation type="unfinished"></translation>
+        <translation>权重、容量与负荷</translation>
     </message>
     <message>
         <source>Published: what is attended to is chosen in proportion to weights of evidence and pertinence, and a fixed capacity is shared out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：注意什么，取决于感觉证据与相关性的权重之比，固定的容量按此分配。</translation>
     </message>
     <message>
         <source>Competition, sharing and hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争、分享与滞后</translation>
     </message>
     <message>
         <source>Published: leaky accumulators that inhibit each other. Put together here: they are fed by the proportions of the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：相互抑制的泄漏累加器。本程序的组合：以权重的比例作为输入。</translation>
     </message>
     <message>
         <source>Loss through conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突造成的损失</translation>
     </message>
     <message>
         <source>Published: tasks disturb each other the more, the more resources they share. From memory: the size of single conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：任务共用的资源越多，相互干扰越大。凭记忆：各项冲突的大小。</translation>
     </message>
     <message>
         <source>Gate of switching</source>
-        <translation type="unfinished"></translation>
+        <translation>转换的闸门</translation>
     </message>
     <message>
         <source>Published: turning to another task takes time. Put together here: output waits for that time in the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：转向另一项任务需要时间。本程序的组合：在场景中，产出要等过这段时间。</translation>
     </message>
     <message>
         <source>Resumption after interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>打断之后的恢复</translation>
     </message>
     <message>
         <source>Published: a task that was left is retrieved the more slowly, the longer and the less often it was in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：放下的任务，想到它的时间越久远、次数越少，提取就越慢。</translation>
     </message>
     <message>
         <source>Decline of control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制力的下降</translation>
     </message>
     <message>
         <source>Published in words: control wears off with time on task. Put together here: the exponential form and its constants.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文字表述：控制力随任务时间而消退。本程序的组合：指数形式及其常数。</translation>
     </message>
     <message>
         <source>Wandering thoughts and worries</source>
-        <translation type="unfinished"></translation>
+        <translation>走神与忧虑</translation>
     </message>
     <message>
         <source>Published: thoughts take over where control fails. Put together here: their random times and strengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：控制失败之处，念头便占据注意。本程序的组合：其随机的时刻与强度。</translation>
     </message>
     <message>
         <source>Sleep and the body clock</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠与生物钟</translation>
     </message>
     <message>
         <source>Published: lapses of alertness after nights and hours awake, and how they slow responses. Put together here: the slowing acts on the capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：若干夜晚与清醒时数之后的警觉失误，以及它们怎样使反应变慢。本程序的组合：变慢作用于容量。</translation>
     </message>
     <message>
         <source>Focused and distractible mode</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式与易分心模式</translation>
     </message>
     <message>
         <source>Published: the locus coeruleus model and the direction in which usefulness moves it. Put together here: false alarms of the model open the scene to distractors.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：蓝斑模型，以及效用使它变化的方向。本程序的组合：模型的虚报使场景向干扰物敞开。</translation>
     </message>
     <message>
         <source>From memory: what is due later weighs less, hyperbolically. Put together here: the constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭记忆：越晚截止，权重越小，呈双曲线关系。本程序的组合：其常数。</translation>
     </message>
     <message>
         <source>Stress and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>压力与心境</translation>
     </message>
     <message>
         <source>Published: anxious people hold less in mind and are governed more by stimuli than by goals. Put together here: the sizes, and all that mood does.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：焦虑者记住的项目较少，更受刺激而不是目标支配。本程序的组合：各项大小，以及心境的全部作用。</translation>
     </message>
     <message>
         <source>Published: single people learn exponentially, and gains stay with the trained task and its near variants. Put together here: the sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表：个人的学习呈指数规律，增益只限于练过的任务及其相近变式。本程序的组合：各项大小。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Exam paper</source>
-        <translation type="unfinished"></translation>
+        <translation>试卷</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>复习</translation>
     </message>
     <message>
         <source>Watching the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>监视屏幕</translation>
     </message>
     <message>
         <source>Lecture with a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>带着手机听课</translation>
     </message>
     <message>
         <source>Listening and taking notes while a phone buzzes now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>边听课边记笔记，手机不时振动。</translation>
     </message>
     <message>
         <source>Open-plan office</source>
-        <translation type="unfinished"></translation>
+        <translation>开放式办公室</translation>
     </message>
     <message>
         <source>A report and messages among talk, sounds and pop-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>在谈话、声响和弹窗之间写报告、回消息。</translation>
     </message>
     <message>
         <source>Driving with music</source>
-        <translation type="unfinished"></translation>
+        <translation>听着音乐开车</translation>
     </message>
     <message>
         <source>Two tasks that share little go on side by side, until a siren or the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项很少共用资源的任务同时进行，直到警笛或手机响起。</translation>
     </message>
     <message>
         <source>Exam nerves</source>
-        <translation type="unfinished"></translation>
+        <translation>考试紧张</translation>
     </message>
     <message>
         <source>One hard task, and worries that come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>一项困难的任务，以及自己冒出来的忧虑。</translation>
     </message>
     <message>
         <source>Night before the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>考试前夜</translation>
     </message>
     <message>
         <source>Revision late in the evening after short nights, with a deadline close by.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续几晚睡眠不足之后，在截止将至的深夜复习。</translation>
     </message>
     <message>
         <source>Monitoring a quiet screen</source>
-        <translation type="unfinished"></translation>
+        <translation>监视平静的屏幕</translation>
     </message>
     <message>
         <source>Nothing happens for minutes: what distracts comes from within.</source>
-        <translation type="unfinished"></translation>
+        <translation>几分钟里什么也不发生：使人分心的来自内心。</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Listening to a lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>听课</translation>
     </message>
     <message>
         <source>Taking notes</source>
-        <translation type="unfinished"></translation>
+        <translation>记笔记</translation>
     </message>
     <message>
         <source>Texting</source>
-        <translation type="unfinished"></translation>
+        <translation>发消息</translation>
     </message>
     <message>
         <source>Drawing a map</source>
-        <translation type="unfinished"></translation>
+        <translation>画地图</translation>
     </message>
     <message>
         <source>Driving</source>
-        <translation type="unfinished"></translation>
+        <translation>开车</translation>
     </message>
     <message>
         <source>Instrumental music</source>
-        <translation type="unfinished"></translation>
+        <translation>纯音乐</translation>
     </message>
     <message>
         <source>A phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>打电话</translation>
     </message>
     <message>
         <source>Pull towards the slow process, awake</source>
-        <translation type="unfinished"></translation>
+        <translation>向慢过程的牵引，清醒时</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Pull towards the slow process, asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>向慢过程的牵引，睡眠时</translation>
     </message>
     <message>
         <source>Weight of the slow process</source>
-        <translation type="unfinished"></translation>
+        <translation>慢过程的权重</translation>
     </message>
     <message>
         <source>Offset of the body clock, awake</source>
-        <translation type="unfinished"></translation>
+        <translation>生物钟的偏移，清醒时</translation>
     </message>
     <message>
         <source>Offset of the body clock, asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>生物钟的偏移，睡眠时</translation>
     </message>
     <message>
         <source>Growth of the slow process, awake</source>
-        <translation type="unfinished"></translation>
+        <translation>慢过程的增长，清醒时</translation>
     </message>
     <message>
         <source>Recovery of the slow process, asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>慢过程的恢复，睡眠时</translation>
     </message>
     <message>
         <source>Rate at which the body clock is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>感受到生物钟的速率</translation>
     </message>
     <message>
         <source>Weight of the body clock, awake</source>
-        <translation type="unfinished"></translation>
+        <translation>生物钟的权重，清醒时</translation>
     </message>
     <message>
         <source>Phase of the body clock</source>
-        <translation type="unfinished"></translation>
+        <translation>生物钟的相位</translation>
     </message>
     <message>
         <source>Short enough that a finer step changes lapses by less than 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>足够短：步长再细，失误数的变化也不到 0.05。</translation>
     </message>
     <message>
         <source>Calibrated so that a rested person has about one lapse in ten minutes and a night without sleep about twelve.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过校准：休息充分的人十分钟约有一次失误，一夜未睡约有十二次。</translation>
     </message>
     <message>
         <source>Initial utility</source>
-        <translation type="unfinished"></translation>
+        <translation>初始效用</translation>
     </message>
     <message>
         <source>Utility threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>效用阈值</translation>
     </message>
     <message>
         <source>Fall of utility with each lapse of B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 每增加一次失误，效用的下降</translation>
     </message>
     <message>
         <source>Fall of the threshold with each lapse of B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 每增加一次失误，阈值的下降</translation>
     </message>
     <message>
         <source>Utility kept after a microlapse</source>
-        <translation type="unfinished"></translation>
+        <translation>一次微失误后保留的效用</translation>
     </message>
     <message>
         <source>Noise of utility</source>
-        <translation type="unfinished"></translation>
+        <translation>效用的噪声</translation>
     </message>
     <message>
         <source>Exponent of minutes on task, utility</source>
-        <translation type="unfinished"></translation>
+        <translation>任务分钟数的指数，效用</translation>
     </message>
     <message>
         <source>Exponent of minutes on task, threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>任务分钟数的指数，阈值</translation>
     </message>
     <message>
         <source>One try of a production</source>
-        <translation type="unfinished"></translation>
+        <translation>产生式的一次尝试</translation>
     </message>
     <message>
         <source>Encoding and motor time</source>
-        <translation type="unfinished"></translation>
+        <translation>编码与动作时间</translation>
     </message>
     <message>
         <source>80 ms to encode and 60 ms to press: the fastest response is 220 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码 80 毫秒，按键 60 毫秒：最快的反应为 220 毫秒。</translation>
     </message>
     <message>
         <source>Lower limit of S</source>
-        <translation type="unfinished"></translation>
+        <translation>S 的下限</translation>
     </message>
     <message>
         <source>Upper limit of S</source>
-        <translation type="unfinished"></translation>
+        <translation>S 的上限</translation>
     </message>
     <message>
         <source>Fall of S, awake</source>
-        <translation type="unfinished"></translation>
+        <translation>S 的下降，清醒时</translation>
     </message>
     <message>
         <source>Where the rise of S slows down</source>
-        <translation type="unfinished"></translation>
+        <translation>S 的上升开始变慢之处</translation>
     </message>
     <message>
         <source>Amplitude of the body clock</source>
-        <translation type="unfinished"></translation>
+        <translation>生物钟的振幅</translation>
     </message>
     <message>
         <source>Hour at which the body clock peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>生物钟达到峰值的钟点</translation>
     </message>
     <message>
         <source>Amplitude of the 12-hour wave</source>
-        <translation type="unfinished"></translation>
+        <translation>12 小时波动的振幅</translation>
     </message>
     <message>
         <source>Sleep inertia at waking</source>
-        <translation type="unfinished"></translation>
+        <translation>醒来时的睡眠惯性</translation>
     </message>
     <message>
         <source>Fading of sleep inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠惯性的消退</translation>
     </message>
     <message>
         <source>Upper limit of sleep pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠压力的上限</translation>
     </message>
     <message>
         <source>Time constant awake</source>
-        <translation type="unfinished"></translation>
+        <translation>清醒时的时间常数</translation>
     </message>
     <message>
         <source>Time constant asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠时的时间常数</translation>
     </message>
     <message>
         <source>Time constant of sleep debt</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠债的时间常数</translation>
     </message>
     <message>
         <source>ACT-R&apos;s usual order of magnitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACT-R 通常的数量级。</translation>
     </message>
     <message>
         <source>Looking back and finding the place takes about a second before anything is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>在回忆起任何内容之前，回头看并找到位置大约需要一秒。</translation>
     </message>
     <message>
         <source>Fitted so that switch costs of 101 and 38 ms at preparation times of 100 and 900 ms come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过拟合：准备时间为 100 和 900 毫秒时，切换代价为 101 和 38 毫秒。</translation>
     </message>
     <message>
         <source>Automatic route</source>
-        <translation type="unfinished"></translation>
+        <translation>自动通路</translation>
     </message>
     <message>
         <source>Noise of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策的噪声</translation>
     </message>
     <message>
         <source>per √ms</source>
-        <translation type="unfinished"></translation>
+        <translation>每 √毫秒</translation>
+    </message>
+    <message>
+        <source>the Attention Lab project</source>
+        <translation>Attention Lab 项目组</translation>
+    </message>
+    <message>
+        <source>Induction, sharp heads</source>
+        <translation>归纳（注意力集中的头）</translation>
+    </message>
+    <message>
+        <source>Two attention-only layers of two heads that continue a repeated sequence: the first layer looks one letter back, the second finds what followed last time.</source>
+        <translation>两层、每层两个头、只有注意力的网络，能把重复的序列接下去：第一层看前一个字母，第二层找出上一次其后出现的字母。</translation>
+    </message>
+    <message>
+        <source>made-up letter sequences that repeat</source>
+        <translation>人工生成的重复字母序列</translation>
+    </message>
+    <message>
+        <source>Induction, blurred heads</source>
+        <translation>归纳（注意力分散的头）</translation>
+    </message>
+    <message>
+        <source>The same job spread over two layers of four heads that were not trained to be sharp: for contrast.</source>
+        <translation>同样的任务分散在两层、每层四个头上，训练时没有要求注意力集中：供对照。</translation>
+    </message>
+    <message>
+        <source>Sorting digits</source>
+        <translation>数字排序</translation>
+    </message>
+    <message>
+        <source>Two layers of three heads read eight digits and write them in order; heads of the second layer look at the digit to be written next.</source>
+        <translation>两层、每层三个头的网络读入八个数字，再按大小顺序写出；第二层的头会看接下来要写的那个数字。</translation>
+    </message>
+    <message>
+        <source>made-up rows of digits</source>
+        <translation>人工生成的数字串</translation>
+    </message>
+    <message>
+        <source>Dates, transformer</source>
+        <translation>日期转换（Transformer）</translation>
+    </message>
+    <message>
+        <source>An encoder and a decoder of one layer each turn a written date into its ISO form; cross-attention joins the two.</source>
+        <translation>编码器和解码器各一层，把文字写法的日期转换成 ISO 格式；两者由交叉注意力相连。</translation>
+    </message>
+    <message>
+        <source>made-up dates in nine ways of writing</source>
+        <translation>人工生成的日期，共九种写法</translation>
+    </message>
+    <message>
+        <source>Dates, recurrent with attention</source>
+        <translation>日期转换（带注意力的循环网络）</translation>
+    </message>
+    <message>
+        <source>The attention of 2014 on the same task: a recurrent network writes the ISO date and looks back at the written one with additive attention.</source>
+        <translation>用 2014 年的注意力做同一任务：循环网络写出 ISO 日期，并通过加性注意力回看原来的写法。</translation>
+    </message>
+    <message>
+        <source>Shapes, a question about a picture</source>
+        <translation>图形（看图问答）</translation>
+    </message>
+    <message>
+        <source>Words look at the patches of a picture of coloured shapes and one answer of 49 comes out. It knows only pictures of its own kind.</source>
+        <translation>问句中的词去看一幅彩色图形画的各个图块，从 49 个答案中给出一个。它只认识与训练时同类的图画。</translation>
+    </message>
+    <message>
+        <source>made-up pictures and questions</source>
+        <translation>人工生成的图画和问题</translation>
+    </message>
+    <message>
+        <source>Spoken digits</source>
+        <translation>口述数字</translation>
+    </message>
+    <message>
+        <source>A recurrent network hears one to three spoken digits and spells them; location-aware attention walks along the sound.</source>
+        <translation>循环网络听一到三个口述的数字，并逐字母拼写出来；位置感知注意力沿着声音向前移动。</translation>
+    </message>
+    <message>
+        <source>digits spoken by the speech synthesiser eSpeak NG; not human speech</source>
+        <translation>由语音合成器 eSpeak NG 读出的数字，不是真人语音</translation>
+    </message>
+    <message>
+        <source>An encoder of two layers of four heads that turns an English sentence into one vector. It has no next-word output.</source>
+        <translation>两层、每层四个头的编码器，把一个英文句子变成一个向量。它不输出下一个词。</translation>
+    </message>
+    <message>
+        <source>text from the web and the labelled sentence pairs of SNLI</source>
+        <translation>网络文本，以及 SNLI 的带标注句子对</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3530,64 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::CapacityView</name>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>C₀ρ %1 of C₀ %2 items/s, now</source>
+        <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one</extracomment>
+        <translation>C₀ρ %1 / C₀ %2 项/秒，此刻</translation>
+    </message>
+    <message>
+        <source>C₀ρ %1 of C₀ %2 items/s, last %3</source>
+        <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one, %3 a time</extracomment>
+        <translation>C₀ρ %1 / C₀ %2 项/秒，最近 %3</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Play: the bar shows what becomes of the capacity.</source>
+        <translation>暂无内容。请按“播放”：条形会显示容量用到了哪里。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a number of per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 items/s; %4</source>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent, %3 a rate, %4 what it is</extracomment>
+        <translation>%1：%2%，%3 项/秒；%4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent</extracomment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 &quot;C₀ρ 57.9 of C₀ 60 items/s, last 60 s&quot;, %2 a list of parts with their percentages</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Part of the capacity</source>
+        <translation>容量的组成</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>份额（%）</translation>
+    </message>
+    <message>
+        <source>Rate (items/s)</source>
+        <translation>速率（项/秒）</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CellEditor</name>
     <message>
         <source>A number from −1,000,000 to 1,000,000; Enter takes it, Esc leaves the cell as it was</source>
@@ -4051,10 +4265,15 @@ Source: %2</source>
         <source>Normalizer: %1</source>
         <translation>归一化：%1</translation>
     </message>
+    <message>
+        <source>as trained</source>
+        <extracomment>a head whose rank nobody has cut</extracomment>
+        <translation>训练所得</translation>
+    </message>
     <message numerus="yes">
         <source>Scene of human attention: %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>人类注意场景：%n 项设置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5176,10 +5395,6 @@ Source: %2</source>
         <translation>+ 掩码</translation>
     </message>
     <message>
-        <source>0 where the query may attend to the key, minus infinity where it may not</source>
-        <translation>查询可以关注该键时为 0，不可关注时为负无穷</translation>
-    </message>
-    <message>
         <source>− row max</source>
         <translation>− 行最大值</translation>
     </message>
@@ -5194,10 +5409,6 @@ Source: %2</source>
     <message>
         <source>The exponential of that</source>
         <translation>对上一步的结果取指数</translation>
-    </message>
-    <message>
-        <source>÷ row sum</source>
-        <translation>÷ 行和</translation>
     </message>
     <message>
         <source>The sum of the row&apos;s exponentials, by which each is divided</source>
@@ -5304,10 +5515,6 @@ Source: %2</source>
         <translation>再加上“什么都不关注”的一项：exp(0 − %1) = %2</translation>
     </message>
     <message>
-        <source>÷ (row sum + 1)</source>
-        <translation>÷（行和 + 1）</translation>
-    </message>
-    <message>
         <source>Times α − 1 = %1</source>
         <translation>乘以 α − 1 = %1</translation>
     </message>
@@ -5359,6 +5566,18 @@ Source: %2</source>
     <message>
         <source>Plus what the positions add to this cell, %1</source>
         <translation>加上位置对该单元格的贡献 %1</translation>
+    </message>
+    <message>
+        <source>The score plus 0 where the query may attend to the key, minus infinity where it may not</source>
+        <translation>分数加掩码：查询可以关注该键时加 0，不可关注时为负无穷</translation>
+    </message>
+    <message>
+        <source>row sum + 1</source>
+        <translation>行和 + 1</translation>
+    </message>
+    <message>
+        <source>row sum</source>
+        <translation>行和</translation>
     </message>
 </context>
 <context>
@@ -5652,15 +5871,15 @@ Source: %2</source>
         <source>The whole row is masked: there is nothing to choose from, and nobody runs.</source>
         <translation>整行都被掩蔽：没有可选的，也没有谁赛跑。</translation>
     </message>
-    <message>
-        <source>Weights of this row were overridden by hand: no scores stand behind them.</source>
-        <translation>本行的权重被手工改写：背后没有分数。</translation>
-    </message>
     <message numerus="yes">
         <source>%n key(s) of this row are masked and do not run. TVA has no mask; the nearest to it is an item that is not in sight.</source>
         <translation>
             <numerusform>本行有 %n 个键被掩蔽，不参加赛跑。TVA 没有掩码；与之最接近的是不在视野中的项目。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weights of this row were overridden by hand: no scores stand behind them.</source>
+        <translation>本行的权重被手工改写：背后没有分数。</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6276,54 @@ Source: %2</source>
         <source>Stored, K = %1</source>
         <extracomment>a column: the chance to be among the items that are kept; %1 how many are kept</extracomment>
         <translation>存储，K = %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LostTimeView</name>
+    <message>
+        <source>Time lost so far</source>
+        <translation>至今损失的时间</translation>
+    </message>
+    <message>
+        <source>by cause, of the time gone by</source>
+        <translation>按原因，占已过时间</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Play: the bars show what time is lost to.</source>
+        <translation>暂无内容。请按“播放”：条形会显示时间损失在哪里。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time lost</comment>
+        <extracomment>a number of minutes</extracomment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a number of per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 min, %3 % of the time; %4</source>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of minutes, %3 of per cent, %4 what it is</extracomment>
+        <translation>%1：%2 分，占时间的 %3%；%4</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
+        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
+        <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lost (min)</source>
+        <translation>损失（分）</translation>
+    </message>
+    <message>
+        <source>Share of the time (%)</source>
+        <translation>占时间（%）</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6768,18 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::NumbersDialog</name>
+    <message>
+        <source>Numbers: %1</source>
+        <extracomment>a window with the numbers of a picture: %1 its title</extracomment>
+        <translation>数值：%1</translation>
+    </message>
+    <message>
+        <source>The numbers at the moment when this window was opened</source>
+        <translation>打开此窗口那一刻的数值</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::OverrideTableModel</name>
     <message>
         <source>other head</source>
@@ -6710,6 +6989,191 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::PartText</name>
+    <message>
+        <source>used</source>
+        <comment>capacity</comment>
+        <translation>已利用</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>capacity or time lost</comment>
+        <translation>资源冲突</translation>
+    </message>
+    <message>
+        <source>switching, resuming</source>
+        <comment>capacity or time lost</comment>
+        <translation>切换与恢复</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <comment>capacity or time lost</comment>
+        <translation>被夺走</translation>
+    </message>
+    <message>
+        <source>captured, outside</source>
+        <comment>capacity or time lost</comment>
+        <translation>被外界夺走</translation>
+    </message>
+    <message>
+        <source>captured, within</source>
+        <comment>capacity or time lost</comment>
+        <translation>被思绪夺走</translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <comment>capacity or time lost</comment>
+        <translation>走神瞬间</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>capacity or time lost</comment>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>becomes progress on the tasks</source>
+        <translation>转化为任务的进展</translation>
+    </message>
+    <message>
+        <source>lost where two things want the same resource</source>
+        <translation>两件事争用同一种资源而损失</translation>
+    </message>
+    <message>
+        <source>on a task, but still turning to it or finding back into it</source>
+        <translation>已在任务上，但还在转入或找回思路</translation>
+    </message>
+    <message>
+        <source>held by a distractor</source>
+        <translation>被干扰物占住</translation>
+    </message>
+    <message>
+        <source>held by something in the surroundings</source>
+        <translation>被周围的事物占住</translation>
+    </message>
+    <message>
+        <source>held by a worry or a wandering thought</source>
+        <translation>被担忧或游离的思绪占住</translation>
+    </message>
+    <message>
+        <source>not there, for sleepiness</source>
+        <translation>因困倦而不在状态</translation>
+    </message>
+    <message>
+        <source>nothing to attend to, or a break</source>
+        <translation>没有可注意的事，或正在休息</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PhasePlaneView</name>
+    <message>
+        <source>Phase plane</source>
+        <translation>相平面</translation>
+    </message>
+    <message>
+        <source>%1 against %2, others left out</source>
+        <extracomment>a picture of two activations: %1 a task, %2 a distractor</extracomment>
+        <translation>“%1”对“%2”，略去其余</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a task and press Play: the point shows what attention is drawn to.</source>
+        <translation>暂无内容。请添加一项任务并按“播放”：图中的点会显示注意被引向何处。</translation>
+    </message>
+    <message>
+        <source>goal steady</source>
+        <comment>a curve</comment>
+        <translation>目标零斜线</translation>
+    </message>
+    <message>
+        <source>distractor steady</source>
+        <comment>a curve</comment>
+        <translation>干扰零斜线</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <comment>between two basins</comment>
+        <translation>分界线</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a point of rest</comment>
+        <translation>稳定点</translation>
+    </message>
+    <message>
+        <source>tips over</source>
+        <comment>a point of rest that is not stable</comment>
+        <translation>不稳定点</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the present point</comment>
+        <translation>此刻</translation>
+    </message>
+    <message>
+        <source>↑ y %1</source>
+        <extracomment>an axis upwards: %1 a distractor; y is the activation of the model</extracomment>
+        <translation>↑ y %1</translation>
+    </message>
+    <message>
+        <source>y %1 →</source>
+        <extracomment>an axis to the right: %1 a task; y is the activation of the model</extracomment>
+        <translation>y %1 →</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <extracomment>%1 a task, %2 its activation, %3 a distractor, %4 its activation</extracomment>
+        <translation>%1 %2，%3 %4</translation>
+    </message>
+    <message>
+        <source>Point of rest that stays: %1</source>
+        <translation>稳定的平衡点：%1</translation>
+    </message>
+    <message>
+        <source>Point of rest that tips over: %1</source>
+        <translation>不稳定的平衡点：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>此刻：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>A border parts the focused basin from the distracted basin.</source>
+        <translation>一条分界线把专注域与分心域隔开。</translation>
+    </message>
+    <message>
+        <source>Every start leads to one state: %1.</source>
+        <translation>无论从哪里出发都到达同一状态：%1。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>y of the goal</source>
+        <translation>目标的 y</translation>
+    </message>
+    <message>
+        <source>y of the distractor</source>
+        <translation>干扰的 y</translation>
+    </message>
+    <message>
+        <source>rest, stays</source>
+        <translation>平衡点（稳定）</translation>
+    </message>
+    <message>
+        <source>rest, tips over</source>
+        <translation>平衡点（不稳定）</translation>
+    </message>
+    <message>
+        <source>way to now</source>
+        <translation>走到此刻的路径</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::PictureAccessible</name>
     <message>
         <source>%1. %2</source>
@@ -6843,6 +7307,21 @@ Source: %2</source>
     <message>
         <source>Nothing to show yet: type a text at the left, or choose an example.</source>
         <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PlaneText</name>
+    <message>
+        <source>focused basin</source>
+        <translation>专注域</translation>
+    </message>
+    <message>
+        <source>distracted basin</source>
+        <translation>分心域</translation>
+    </message>
+    <message>
+        <source>shared attention</source>
+        <translation>共享注意</translation>
     </message>
 </context>
 <context>
@@ -6988,11 +7467,6 @@ Source: %2</source>
         <translation>在这台计算机上计算所有参考算例，并测量当前设置的梯度</translation>
     </message>
     <message>
-        <source>Proof: %1 of %2 reference cases hold, largest error %3 (double)</source>
-        <extracomment>%1 of %2 cases, %3 a number</extracomment>
-        <translation>验证：%2 个参考算例中 %1 个成立，最大误差 %3（双精度）</translation>
-    </message>
-    <message>
         <source>Proof FAILS: %1 reference cases in double and %2 in float do not hold</source>
         <extracomment>%1 and %2 numbers of cases</extracomment>
         <translation>验证不通过：双精度有 %1 个、单精度有 %2 个参考算例不成立</translation>
@@ -7067,6 +7541,25 @@ Source: %2</source>
     <message>
         <source>Run again</source>
         <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Proof: %1 of %2 reference cases hold, %3 not covered, largest error %4 (double)</source>
+        <extracomment>%1 of %2 cases, %3 a number of cases, %4 an error</extracomment>
+        <translation>验证：%2 个参考算例中 %1 个成立，%3 个未涵盖，最大误差 %4（双精度）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not covered.</source>
+        <translation>
+            <numerusform>另有 %n 个算例未涵盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of relative positions are not part of this check.</source>
+        <translation>相对位置加到值上的向量不在此检验之内。</translation>
+    </message>
+    <message>
+        <source>It takes weights and context as they are computed, not as they are overridden.</source>
+        <translation>检验所用的是算得的权重和上下文，而非改写后的数值。</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7725,92 @@ Source: %2</source>
     <message>
         <source>“%1” cannot be written: %2. Save the table under another name or in another folder.</source>
         <translation>无法写入“%1”：%2。请以其他名称或在其他文件夹中保存表格。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SceneFeed</name>
+    <message>
+        <source>Focus</source>
+        <translation>专注度</translation>
+    </message>
+    <message>
+        <source>distracted</source>
+        <translation>分心</translation>
+    </message>
+    <message>
+        <source>focused</source>
+        <translation>专注</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制力</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>耗尽</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>充沛</translation>
+    </message>
+    <message>
+        <source>Alertness</source>
+        <translation>警觉度</translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation>次失误</translation>
+    </message>
+    <message>
+        <source>sleepy</source>
+        <translation>困倦</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>清醒</translation>
+    </message>
+    <message>
+        <source>LC mode</source>
+        <translation>蓝斑模式</translation>
+    </message>
+    <message>
+        <source>tonic, distractible</source>
+        <translation>紧张性，易分心</translation>
+    </message>
+    <message>
+        <source>phasic, focused</source>
+        <translation>位相性，专注</translation>
+    </message>
+    <message>
+        <source>distractor</source>
+        <translation>干扰</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SceneView</name>
+    <message>
+        <source>Arrow keys read out what is shown; the context menu copies, saves and lists it.</source>
+        <translation>方向键逐项读出图中内容；右键菜单可复制、保存和列出数值。</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Show numbers…</source>
+        <translation>显示数值…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save numbers…</source>
+        <translation>保存数值…</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +8284,134 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::StreamView</name>
+    <message>
+        <source>Share of attention</source>
+        <translation>注意的份额</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a task and press Play: the picture shows where attention goes.</source>
+        <translation>暂无内容。请添加一项任务并按“播放”：图中会显示注意去往何处。</translation>
+    </message>
+    <message>
+        <source>moved by choice</source>
+        <translation>主动转移</translation>
+    </message>
+    <message>
+        <source>moved by itself</source>
+        <translation>被动转移</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 what attention is on, such as &quot;Lecture&quot;, %2 a number of per cent</extracomment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no attention anywhere</source>
+        <translation>没有注意任何事</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of shares</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.</source>
+        <extracomment>%1 a time, %2 a list of shares, %3 and %4 numbers of moves</extracomment>
+        <translation>在 %1，注意分布为：%2。图示时段内注意主动转移 %3 次，被动转移 %4 次。</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>Attention moved</source>
+        <translation>注意转移</translation>
+    </message>
+    <message>
+        <source>by choice: %1</source>
+        <translation>主动：%1</translation>
+    </message>
+    <message>
+        <source>by itself: %1</source>
+        <translation>被动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StripsView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Play: the lines show focus, control and alertness.</source>
+        <translation>暂无内容。请按“播放”：曲线会显示专注度、控制力和警觉度。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>unit</comment>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2</source>
+        <extracomment>what the lower and the upper end of a strip mean: %1 is low, %2 is high</extracomment>
+        <translation>%1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of states</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and was between %3 and %4.</source>
+        <extracomment>%1 what is shown, %2 its value now, %3 %4 between which values it was</extracomment>
+        <translation>%1 现为 %2，其间在 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what is shown, %2 its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::SweepPanel</name>
     <message>
         <source>Cancel</source>
@@ -7850,6 +8557,28 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::TimeView</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes of scene time</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds of scene time</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <extracomment>how much time a picture shows</extracomment>
+        <translation>最近 %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::TokenListModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7907,6 +8636,14 @@ Source: %2</source>
         <translation>
             <numerusform>查询 %1 对 %n 个键的权重。最大者：%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ToldGraphic</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;25.0 s: Phone 85 %&quot;</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

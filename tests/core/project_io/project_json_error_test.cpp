@@ -219,9 +219,10 @@ TEST(ProjectJson, EveryTruncationIsRefused) {
     }
 }
 
-TEST(ProjectJson, AFlippedBitNeverPassesForAnotherFormatOrSchema) {
+TEST(ProjectJson, AFlippedBitNeverPassesForAnotherFormatOrANewerSchema) {
     const std::string text = workedExampleText();
     int accepted = 0;
+    int older = 0;
     for (std::size_t bit = 0; bit < 8 * text.size(); ++bit) {
         std::string flipped = text;
         flipped[bit / 8] = static_cast<char>(static_cast<unsigned char>(flipped[bit / 8]) ^ (1U << bit % 8));
@@ -232,12 +233,14 @@ TEST(ProjectJson, AFlippedBitNeverPassesForAnotherFormatOrSchema) {
         ++accepted;
         const Json root = Json::parse(flipped);
         ASSERT_EQ(root.at("format"), "attention-lab-project") << bit;
-        ASSERT_EQ(root.at("schema"), 3) << bit;
+        ASSERT_LE(root.at("schema"), 3) << bit;
+        older += root.at("schema") < 3 ? 1 : 0;
         // Whatever was read is a project in all its ranges: it is written and read again the same.
         const auto again = fromJson(toJson(*read));
         ASSERT_TRUE(again.has_value()) << bit;
         ASSERT_EQ(*again, *read) << bit;
     }
+    EXPECT_LE(older, 2) << "one bit makes 2 or 1 of a 3, which are schemas as well";
     EXPECT_GT(accepted, 0) << "a flipped bit inside a label is still a project";
 }
 

@@ -208,7 +208,9 @@ RC_GTEST_PROP(ProjectJson, EachFieldMayBeMissing, ()) {
         // What is still there was read: writing it again gives the same values.
         const Json again = Json::parse(toJson(*read)).flatten();
         for (const auto& [key, kept] : rest.items()) {
-            RC_ASSERT(key.starts_with("/sequence/tokens") || kept.empty() || again.at(key) == kept);
+            if (!key.starts_with("/sequence/tokens") && !kept.empty()) {
+                RC_ASSERT(again.at(key) == kept);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <optional>
 
+#include "ui/heatmap/stale_veil.h"
 #include "ui/selection/selection.h"
 #include "ui/theme/theme.h"
 
@@ -52,7 +53,7 @@ class PictureView : public QAbstractScrollArea {
 
   public slots:
     void setTheme(const lab::ui::Theme& theme);
-    /// Dims the picture a little while a newer one is computed.
+    /// Dims the picture a little while it waits long for a newer one.
     void setStale(bool stale);
     void copyImage() const;
     void copyText() const;
@@ -123,7 +124,7 @@ class PictureView : public QAbstractScrollArea {
     std::optional<Cell> m_hover;
     std::optional<int> m_cursor;
     std::optional<int> m_pointed;
-    bool m_isStale = false;
+    StaleVeil m_veil;
     mutable bool m_isExporting = false;
 };
 
