@@ -3277,6 +3277,11 @@
         <source>difference: mean</source>
         <translation>差值：均值</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BudgetPanel</name>
@@ -3432,14 +3437,6 @@
         <translation>完成的工作</translation>
     </message>
     <message>
-        <source>Lost to the phone</source>
-        <translation>被手机占去</translation>
-    </message>
-    <message>
-        <source>Lost to other things outside</source>
-        <translation>被其他外界事物占去</translation>
-    </message>
-    <message>
         <source>Lost to wandering thoughts and worry</source>
         <translation>被走神和担忧占去</translation>
     </message>
@@ -3507,6 +3504,10 @@
     <message>
         <source>Plan,work done (min): mean,low,high,gain (min): mean,low,high</source>
         <translation>计划,完成的工作（分钟）：均值,下限,上限,增益（分钟）：均值,下限,上限</translation>
+    </message>
+    <message>
+        <source>Lost to phone and sounds</source>
+        <translation>被手机和声响占去</translation>
     </message>
 </context>
 <context>
@@ -6094,10 +6095,6 @@ Source: %2</source>
         <translation>机器注意</translation>
     </message>
     <message>
-        <source>Theory of Visual Attention (TVA)</source>
-        <translation>视觉注意理论（TVA）</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
@@ -6112,6 +6109,10 @@ Source: %2</source>
     <message>
         <source>Save the comparison</source>
         <translation>保存对照表</translation>
+    </message>
+    <message>
+        <source>Person (TVA)</source>
+        <translation>人（TVA）</translation>
     </message>
 </context>
 <context>
@@ -6152,15 +6153,6 @@ Source: %2</source>
         <comment>to arrive</comment>
         <extracomment>the number of an arrival, 4 and more</extracomment>
         <translation>第 %1</translation>
-    </message>
-    <message>
-        <source>Race: t = %1 ÷ Σw</source>
-        <extracomment>a column: runners on their way; %1 the time since the start</extracomment>
-        <translation>赛跑：t = %1 ÷ Σw</translation>
-    </message>
-    <message>
-        <source>Race: who arrives first?</source>
-        <translation>赛跑：谁先到？</translation>
     </message>
     <message>
         <source>First in … races</source>
@@ -6241,13 +6233,18 @@ Source: %2</source>
         <source>Share stored in races</source>
         <translation>赛跑中存储的比例</translation>
     </message>
+    <message>
+        <source>Race, t = %1</source>
+        <extracomment>a column: runners on their way; %1 the time since the start</extracomment>
+        <translation>赛跑 t = %1</translation>
+    </message>
+    <message>
+        <source>Race: who is first?</source>
+        <translation>赛跑：谁先到？</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::LinkView</name>
-    <message>
-        <source>Stroke across a bar: what it should be (softmax of l, expected wins), or came out in the races (stored).</source>
-        <translation>条形上的竖线：应有的值（l 的 softmax、期望的获胜），或赛跑得到的值（存储）。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n shown. %2</source>
         <extracomment>%1 how many of all items are on screen, %2 what strokes across the bars mean</extracomment>
@@ -6260,21 +6257,25 @@ Source: %2</source>
         <translation>分数 l</translation>
     </message>
     <message>
-        <source>w (largest = 1)</source>
-        <translation>w（最大为 1）</translation>
-    </message>
-    <message>
-        <source>Softmax = w ÷ Σw</source>
-        <translation>Softmax = w ÷ Σw</translation>
-    </message>
-    <message>
-        <source>Among the K = %1 stored</source>
-        <extracomment>a column: the chance to be among the items that are kept; %1 how many are kept</extracomment>
-        <translation>在存储的 K = %1 个中</translation>
-    </message>
-    <message>
         <source>takes no part</source>
         <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Strokes across the bars: softmax of l; expected wins; how often stored in the races.</source>
+        <translation>条形上的竖线依次为：l 的 softmax；期望的获胜比例；赛跑中被存储的频率。</translation>
+    </message>
+    <message>
+        <source>w, top = 1</source>
+        <translation>w，最大 1</translation>
+    </message>
+    <message>
+        <source>Softmax = w/Σw</source>
+        <translation>Softmax = w/Σw</translation>
+    </message>
+    <message>
+        <source>Stored, K = %1</source>
+        <extracomment>a column: the chance to be among the items that are kept; %1 how many are kept</extracomment>
+        <translation>存储，K = %1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ constexpr double kBarPixels = 15;
 constexpr double kRowGap = 5;
 constexpr double kLargestNameShare = 0.34;
 constexpr double kAxisStep = 5;
+/// Where bars would be narrower, intervals are not written beside them.
+constexpr double kLeastBars = 120;
 
 }  // namespace
 
@@ -23,6 +25,7 @@ struct BudgetBarsView::Columns {
     double left = 0;  ///< of the bars
     double width = 0;
     double difference = 0;  ///< left
+    bool isShort = false;   ///< means alone; intervals are drawn and read out
 
     Columns(const BudgetLines& content, bool hasBetter, const Theme& theme, double room) {
         const QFontMetricsF text(theme.textFont(Theme::kSmallPixels));
@@ -33,9 +36,13 @@ struct BudgetBarsView::Columns {
         name = std::min(std::ceil(name) + 2, room * kLargestNameShare);
         const double gap = theme.scaledF(10);
         left = name + gap;
-        const double values = numbers.horizontalAdvance(QStringLiteral("00.00 min (00.00 to 00.00)")) + gap;
-        const double differences =
-            hasBetter ? numbers.horizontalAdvance(QStringLiteral("+00.00 min (+00.00 to +00.00)")) + gap : 0;
+        const QString mean = QStringLiteral("+00.00 min");
+        const QString interval = QStringLiteral(" (+00.00 to +00.00)");
+        const double columns = hasBetter ? 2 : 1;
+        const double whole = columns * (numbers.horizontalAdvance(mean + interval) + gap);
+        isShort = room - left - whole < theme.scaledF(kLeastBars);
+        const double values = numbers.horizontalAdvance(isShort ? mean : mean + interval) + gap;
+        const double differences = hasBetter ? values : 0;
         width = std::max(room - left - values - differences, 40.0);
         difference = room - differences + gap;
     }
@@ -126,9 +133,9 @@ void BudgetBarsView::paintLine(QPainter& painter, const PictureRoom& room, const
     painter.setFont(theme.numberFont());
     const double bar = theme.scaledF(kBarPixels);
     const QRectF place(columns.left, row.top() + theme.scaledF(kRowGap / 2), columns.width, bar);
-    paintNumber(painter, theme, place, line.yours, false);
+    paintNumber(painter, theme, place, line.yours, {false, columns.isShort});
     if (line.better) {
-        paintNumber(painter, theme, place.translated(0, bar), *line.better, true);
+        paintNumber(painter, theme, place.translated(0, bar), *line.better, {true, columns.isShort});
     }
     if (line.difference) {
         const BudgetNumber& difference = *line.difference;
@@ -138,7 +145,8 @@ void BudgetBarsView::paintLine(QPainter& painter, const PictureRoom& room, const
                                                               : theme.bad);
         painter.drawText(
             QRectF(columns.difference, row.top(), row.width() - columns.difference, row.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, budgetDifferenceText(difference));
+            Qt::AlignLeft | Qt::AlignVCenter,
+            columns.isShort ? budgetShortText(difference, true) : budgetDifferenceText(difference));
     }
     if (hasCursor(item)) {
         painter.setPen(QPen(theme.focusRing, 1));
@@ -148,15 +156,15 @@ void BudgetBarsView::paintLine(QPainter& painter, const PictureRoom& room, const
 }
 
 void BudgetBarsView::paintNumber(QPainter& painter, const Theme& theme, const QRectF& place,
-                                 const BudgetNumber& number, bool isBetter) const {
+                                 const BudgetNumber& number, BarLook look) const {
     const auto at = [&](double minutes) {
         return place.left() + place.width() * std::clamp(minutes / m_end, 0.0, 1.0);
     };
     const QRectF bar(place.left(), place.top() + 2, at(number.mean) - place.left(), place.height() - 4);
     // The better plan's bars are outlined, so that they are told apart without their colour.
-    const QColor color = theme.series[isBetter ? 2 : 0];
-    painter.fillRect(bar, isBetter ? theme.panel : color);
-    painter.setPen(QPen(color, isBetter ? 2 : 1));
+    const QColor color = theme.series[look.isBetter ? 2 : 0];
+    painter.fillRect(bar, look.isBetter ? theme.panel : color);
+    painter.setPen(QPen(color, look.isBetter ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar.adjusted(1, 1, -1, -1));
     painter.setPen(QPen(theme.text, 1.5));
@@ -168,7 +176,8 @@ void BudgetBarsView::paintNumber(QPainter& painter, const Theme& theme, const QR
     painter.setPen(theme.text);
     painter.drawText(
         QRectF(place.right() + theme.scaledF(8), place.top(), place.width() + 400, place.height()),
-        Qt::AlignLeft | Qt::AlignVCenter, budgetNumberText(number));
+        Qt::AlignLeft | Qt::AlignVCenter,
+        look.isShort ? budgetShortText(number, false) : budgetNumberText(number));
 }
 
 QString BudgetBarsView::footText(const PictureRoom& /*room*/, const QRectF& /*visible*/) const {

@@ -33,12 +33,16 @@ class BudgetBarsView : public PictureView {
 
   private:
     struct Columns;
+    struct BarLook {
+        bool isBetter = false;
+        bool isShort = false;
+    };
 
     [[nodiscard]] bool hasBetter() const;
     [[nodiscard]] double rowHeight(const Theme& theme) const;
     void paintLine(QPainter& painter, const PictureRoom& room, const Columns& columns, int item) const;
     void paintNumber(QPainter& painter, const Theme& theme, const QRectF& place, const BudgetNumber& number,
-                     bool isBetter) const;
+                     BarLook look) const;
 
     BudgetLines m_content;
     double m_end = 60;  ///< minutes at the right end of the axis

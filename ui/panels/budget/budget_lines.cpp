@@ -45,6 +45,11 @@ QString budgetDifferenceText(const BudgetNumber& number) {
         .arg(signedMinutes(number.mean), signedMinutes(number.low), signedMinutes(number.high));
 }
 
+QString budgetShortText(const BudgetNumber& number, bool isDifference) {
+    //: minutes
+    return Text::tr("%1 min").arg(isDifference ? signedMinutes(number.mean) : minutes(number.mean));
+}
+
 QString budgetLineSentence(const BudgetLine& line) {
     if (!line.better || !line.difference) {
         //: %1 a cause or a task, %2 such as "12.3 min (11.9 to 12.7)"

@@ -35,6 +35,8 @@ struct BudgetLines {
 [[nodiscard]] QString budgetNumberText(const BudgetNumber& number);
 /// "+1.2 min (0.4 to 2.0)".
 [[nodiscard]] QString budgetDifferenceText(const BudgetNumber& number);
+/// "12.30 min", a difference with its sign.
+[[nodiscard]] QString budgetShortText(const BudgetNumber& number, bool isDifference);
 /// All that is known of one line.
 [[nodiscard]] QString budgetLineSentence(const BudgetLine& line);
 /// What all lines tell.

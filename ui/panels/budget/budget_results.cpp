@@ -27,10 +27,8 @@ struct Part {
 constexpr std::array kParts = {
     Part{QT_TRANSLATE_NOOP("lab::ui::BudgetResults", "Work done"), true,
          [](const human::PlanOutcome& run) { return run.done; }},
-    Part{QT_TRANSLATE_NOOP("lab::ui::BudgetResults", "Lost to the phone"), false,
-         [](const human::PlanOutcome& run) { return run.phone; }},
-    Part{QT_TRANSLATE_NOOP("lab::ui::BudgetResults", "Lost to other things outside"), false,
-         [](const human::PlanOutcome& run) { return run.spent.external - run.phone; }},
+    Part{QT_TRANSLATE_NOOP("lab::ui::BudgetResults", "Lost to phone and sounds"), false,
+         [](const human::PlanOutcome& run) { return run.spent.external; }},
     Part{QT_TRANSLATE_NOOP("lab::ui::BudgetResults", "Lost to wandering thoughts and worry"), false,
          [](const human::PlanOutcome& run) { return run.spent.internal; }},
     Part{QT_TRANSLATE_NOOP("lab::ui::BudgetResults", "Switching and finding back in"), false,

@@ -70,6 +70,15 @@ double PlanTimelineView::contentHeight(const PictureRoom& room) const {
     return band(room).bottom() + room.theme.scaledF(kMarkPixels);
 }
 
+double PlanTimelineView::freeFrom(double minute) const {
+    for (const PlanStretch& one : m_plan.breaks) {
+        if (minute >= one.from && minute < one.end()) {
+            return one.end();
+        }
+    }
+    return minute;
+}
+
 QRectF PlanTimelineView::placeOf(const PictureRoom& room, int item) const {
     const PlanStretch& one = m_plan.breaks[static_cast<std::size_t>(item)];
     const QRectF whole = band(room);
@@ -140,8 +149,10 @@ void PlanTimelineView::paintContent(QPainter& painter, const PictureRoom& room,
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(place);
         painter.setPen(theme.text);
-        painter.drawText(place.adjusted(6, 0, -4, -theme.scaledF(5)), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(part.name, Qt::ElideRight, std::max(place.width() - 10, 0.0)));
+        const double label = xOf(room.width, freeFrom(part.when.from));
+        const QRectF rest(label, place.top(), place.right() - label, place.height() - theme.scaledF(5));
+        painter.drawText(rest.adjusted(6, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(part.name, Qt::ElideRight, std::max(rest.width() - 10, 0.0)));
     }
     for (int item = 0; item < itemCount(); ++item) {
         paintBreak(painter, room, item);

@@ -59,6 +59,8 @@ class PlanTimelineView : public PictureView {
     void paintBreak(QPainter& painter, const PictureRoom& room, int item) const;
     void paintDeliveries(QPainter& painter, const PictureRoom& room) const;
     [[nodiscard]] double xOf(double width, double minute) const { return width * minute / m_plan.minutes; }
+    /// The minute, or where the break ends that it lies in.
+    [[nodiscard]] double freeFrom(double minute) const;
     [[nodiscard]] double minuteAt(double x) const;
     [[nodiscard]] std::optional<Drag> dragAt(QPointF place) const;
     bool editByKey(const QKeyEvent& event);

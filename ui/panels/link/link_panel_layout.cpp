@@ -244,8 +244,8 @@ void LinkPanel::fillDifferences() {
     const std::vector<LinkDifference> lines = linkDifferences();
     m_differences->setColumnCount(5);
     m_differences->setRowCount(static_cast<int>(lines.size()));
-    m_differences->setHorizontalHeaderLabels({tr("Same?"), tr("What"), tr("Machine attention"),
-                                              tr("Theory of Visual Attention (TVA)"), tr("Sources")});
+    m_differences->setHorizontalHeaderLabels(
+        {tr("Same?"), tr("What"), tr("Machine attention"), tr("Person (TVA)"), tr("Sources")});
     for (int row = 0; row < m_differences->rowCount(); ++row) {
         const LinkDifference& line = lines[static_cast<std::size_t>(row)];
         const QStringList texts{line.isSame ? tr("= same") : tr("≠ not the same"), line.aspect, line.machine,

@@ -96,8 +96,8 @@ QString linkPlaceText(int place) {
 
 QString linkRaceTitle(const LinkRace& race) {
     //: a column: runners on their way; %1 the time since the start
-    return race.isThere() ? LinkText::tr("Race: t = %1 ÷ Σw").arg(numberText(race.now, 2))
-                          : LinkText::tr("Race: who arrives first?");
+    return race.isThere() ? LinkText::tr("Race, t = %1").arg(numberText(race.now, 2))
+                          : LinkText::tr("Race: who is first?");
 }
 
 QString linkWinsTitle(const human::RaceTally& tally) {

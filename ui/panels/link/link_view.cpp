@@ -113,8 +113,7 @@ QString LinkView::footText(const PictureRoom& room, const QRectF& visible) const
     const int end =
         std::min(static_cast<int>(std::floor(visible.bottom() / height + 0.01)), m_content.count());
     const QString strokes =
-        tr("Stroke across a bar: what it should be (softmax of l, expected wins), or came out in the races "
-           "(stored).");
+        tr("Strokes across the bars: softmax of l; expected wins; how often stored in the races.");
     const int shown = std::max(end - first, 0);
     //: %1 how many of all items are on screen, %2 what strokes across the bars mean
     return shown < m_content.count() ? tr("%1 of %n shown. %2", "", m_content.count()).arg(shown).arg(strokes)

@@ -41,7 +41,7 @@ double LinkView::headHeight(const Theme& theme) const {
 void LinkView::paintHead(QPainter& painter, const Theme& theme, const QRectF& place) const {
     const Columns columns(m_content, theme, place.width());
     const double line = QFontMetricsF(theme.textFont(Theme::kSmallPixels)).height();
-    const QRectF titles(place.left(), place.top(), place.width(), line + 1);
+    const QRectF titles(place.left(), place.top() + 2, place.width(), line + 1);
     const QRectF ends(place.left(), titles.bottom(), place.width(), place.height() - titles.height());
     const auto title = [&](const LinkColumns::Span& span, const QString& text, Qt::Alignment side) {
         if (span.isShown()) {
@@ -61,12 +61,12 @@ void LinkView::paintHead(QPainter& painter, const Theme& theme, const QRectF& pl
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(largest));
     };
     title(columns.score, tr("Score l"), Qt::AlignRight);
-    title(columns.weight, tr("w (largest = 1)"), Qt::AlignRight);
-    title(columns.share, tr("Softmax = w ÷ Σw"), Qt::AlignLeft);
+    title(columns.weight, tr("w, top = 1"), Qt::AlignRight);
+    title(columns.share, tr("Softmax = w/Σw"), Qt::AlignLeft);
     title(columns.race, linkRaceTitle(m_race), Qt::AlignLeft);
     title(columns.wins, linkWinsTitle(m_tally), Qt::AlignLeft);
     //: a column: the chance to be among the items that are kept; %1 how many are kept
-    title(columns.stored, tr("Among the K = %1 stored").arg(m_content.stored), Qt::AlignLeft);
+    title(columns.stored, tr("Stored, K = %1").arg(m_content.stored), Qt::AlignLeft);
     end(columns.share, m_end);
     end(columns.wins, m_end);
     end(columns.stored, 1);

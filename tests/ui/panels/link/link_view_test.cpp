@@ -81,8 +81,7 @@ TEST(LinkScene, TasksHaveTheirImportanceAndNoCardHasNoLine) {
 TEST(LinkText, SaysTheSameNumbersInSentenceTableAndFile) {
     const LinkContent made = content();
     human::RaceTally tally = human::emptyTally(6);
-    EXPECT_TRUE(linkTale(made, tally).contains("5 items share one whole"))
-        << linkTale(made, tally).toStdString();
+    EXPECT_TRUE(linkTale(made, tally).contains("5 share one whole")) << linkTale(made, tally).toStdString();
     EXPECT_TRUE(linkTale(made, tally).contains("the same numbers"));
     EXPECT_TRUE(linkItemSentence(made, tally, 0).contains("0.5630"));
     EXPECT_TRUE(linkItemSentence(made, tally, 5).contains("takes no part"));
@@ -93,7 +92,7 @@ TEST(LinkText, SaysTheSameNumbersInSentenceTableAndFile) {
     const QStringList lines = linkTable(made, tally, QLatin1Char(',')).split(QStringLiteral("\r\n"));
     ASSERT_EQ(lines.size(), 8);
     EXPECT_TRUE(lines[1].startsWith("a,2,1,0.56302")) << lines[1].toStdString();
-    EXPECT_TRUE(lines[1].endsWith(",6,0.6,0.853669448,0.9")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[1].contains(",6,0.6,0.85366") && lines[1].endsWith(",0.9")) << lines[1].toStdString();
     EXPECT_EQ(lines[6], "f,,0,0,0,,,0,");
     EXPECT_EQ(linkHeader(made).size(), linkRow(made, tally, 0, 5).size());
 }
