@@ -3,7 +3,7 @@
 #include <array>
 #include <cstdint>
 
-#include "core/human/units.h"
+#include "core/human/switching/memory_for_goals.h"
 
 namespace lab::human {
 
@@ -19,8 +19,9 @@ class GoalMemory {
         m_count = static_cast<std::uint16_t>(m_count < kKept ? m_count + 1 : kKept);
     }
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
-    /// exp(-A) at `now`, 1 / sum_i (t - t_i)^-d with t in seconds; infinity without references.
-    [[nodiscard]] double retrievalFactor(std::int64_t now, Seconds step, double decay) const;
+    /// T_0 + F e^-A at the step `now`; see resumptionLag().
+    [[nodiscard]] Seconds resumption(std::int64_t now, Seconds step,
+                                     const GoalMemoryConstants& constants) const;
 
     bool operator==(const GoalMemory&) const = default;
 

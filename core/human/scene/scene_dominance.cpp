@@ -30,12 +30,12 @@ int dominantOf(const SceneState& state) {
 /// T_rc + T_0 + F e^-A in steps; T_rc alone for a task that was never in mind.
 std::int64_t gateSteps(const SceneModel& model, const SceneState& state, std::size_t task) {
     const SceneConstants& c = model.constants;
-    double gate = model.task[task].switchTime;
+    Seconds gate(model.task[task].switchTime);
     if (!state.memory[task].isEmpty()) {
-        gate += c.resumptionTime + c.retrievalScale * state.memory[task].retrievalFactor(
-                                                          state.step, model.stepTime, c.memoryDecay);
+        const GoalMemoryConstants memory{c.memoryDecay, Seconds(c.retrievalScale), Seconds(c.resumptionTime)};
+        gate += state.memory[task].resumption(state.step, model.stepTime, memory);
     }
-    return static_cast<std::int64_t>(std::ceil(gate / model.stepTime.count()));
+    return static_cast<std::int64_t>(std::ceil(gate / model.stepTime));
 }
 
 bool isDecided(const SceneModel& model, const SceneState& state, int task) {

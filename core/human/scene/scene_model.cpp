@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/human/scene/scene_alertness.h"
-#include "core/human/scene/scene_presets.h"
-
 namespace lab::human {
 
 namespace {
@@ -46,6 +43,40 @@ ScenePerson inRange(ScenePerson person) {
     person.practiceSessions = std::clamp(person.practiceSessions, 0, 20);
     person.practisedTask = std::clamp(person.practisedTask, 0, kSceneTasks - 1);
     return person;
+}
+
+/// Exposure at which the load effect on pop-ups is taken: 100 ms less the dead time.
+constexpr double kExposure = 0.085;  ///< s
+
+/// P(a pop-up is encoded) at n relevant items over that at one. Source: Lavie 1995 in terms of Bundesen 1990.
+double popUpShare(int load, const SceneConstants& c) {
+    const auto encoded = [&](int n) {
+        return 1 - std::exp(-c.popUpWeight * c.capacity / (n + c.popUpWeight) * kExposure);
+    };
+    return encoded(load) / encoded(1);
+}
+
+/// What a distractor asks for; nothing, for one without a vector.
+DemandVector distractorDemands(std::size_t channel) {
+    switch (static_cast<SceneChannel>(channel)) {
+        case SceneChannel::Phone:
+        case SceneChannel::DeviantSound:
+            return {0, 0, 1, 0, 0, 0, 0, 0};
+        case SceneChannel::PopUp:
+            return {1, 0, 0, 0, 0, 0, 0, 0};
+        case SceneChannel::Chatter:
+            return {0, 0, 0, 1, 0, 1, 0, 0};
+        case SceneChannel::Worry:
+        case SceneChannel::Wandering:
+            return {0, 0, 0, 0, 0, 2, 0, 0};
+        case SceneChannel::Noise:
+        case SceneChannel::Task1:
+        case SceneChannel::Task2:
+        case SceneChannel::Task3:
+        case SceneChannel::Task4:
+            break;
+    }
+    return {};
 }
 
 /// How much of the practised task's gains a task has: all, a part for a near variant (the same kind of task),
@@ -95,13 +126,13 @@ void setPulses(const SceneConstants& c, const SceneSettings& settings, SceneMode
 }
 
 void setConflicts(const SceneSettings& settings, SceneModel& model) {
-    std::array<Demands, kSceneChannels> demands{};
+    std::array<DemandVector, kSceneChannels> demands{};
     for (std::size_t i = 0; i < kSceneChannels; ++i) {
         demands[i] = i < settings.tasks.size() ? demandsOf(settings.tasks[i]) : distractorDemands(i);
     }
     for (std::size_t x = 0; x < settings.tasks.size(); ++x) {
         for (std::size_t z = 0; z < kSceneChannels; ++z) {
-            const double chi = x == z ? 0 : conflictOf(demands[x], demands[z]);
+            const double chi = x == z ? 0 : demandConflict(demands[x], demands[z]);
             model.conflict[x][z] = std::min(1.0, model.constants.conflictStrength * chi);
         }
     }

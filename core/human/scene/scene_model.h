@@ -1,8 +1,8 @@
 #pragma once
 
 #include <memory>
-#include <vector>
 
+#include "core/human/scene/alertness_table.h"
 #include "core/human/scene/scene_assumptions.h"
 #include "core/human/scene/scene_settings.h"
 
@@ -20,13 +20,6 @@ struct TaskRates {
     double workSeconds = 0;   ///< of full capacity, as the card says
     double switchTime = 0;    ///< s, after practice
     double popUpShare = 1;    ///< P(a distractor is encoded) at this load / at load 1
-};
-
-/// Alertness over the day: B and rho by the minute from the start of the scene. The last goes on.
-struct AlertnessTable {
-    ScenePerson person;  ///< what it was made from
-    std::vector<double> lapses;
-    std::vector<double> rho;
 };
 
 /// Everything about settings that does not change from step to step, worked out once. Immutable; shared by
@@ -66,9 +59,6 @@ struct SceneModel {
 [[nodiscard]] std::shared_ptr<const SceneModel> makeSceneModel(const SceneSettings& settings,
                                                                const SceneModel* before = nullptr,
                                                                Seconds stepTime = kSceneStep);
-
-/// pi_S of a coherence C: 1 + strength (FA(C) - FA(0.85)) / (1 - FA(0.85)).
-[[nodiscard]] double distractorGain(const SceneModel& model, double coherence);
 
 /// The settings with every number in its range and at most kSceneTasks tasks.
 [[nodiscard]] SceneSettings inRange(SceneSettings settings);

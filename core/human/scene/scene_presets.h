@@ -21,14 +21,4 @@ struct ScenePreset {
 /// The preset of that id, or nullptr.
 [[nodiscard]] const ScenePreset* findScenePreset(std::string_view id);
 
-/// A kind of task, by what it asks for.
-struct DemandPreset {
-    std::string_view id;
-    std::string_view name;  ///< English, LAB_TEXT
-    Demands demands{};
-};
-[[nodiscard]] std::span<const DemandPreset> demandPresets();
-/// What a task asks for: of its preset, or its own.
-[[nodiscard]] Demands demandsOf(const SceneTask& task);
-
 }  // namespace lab::human

@@ -7,13 +7,10 @@
 
 #include "core/base/registry.h"
 #include "core/human/scene/scene_channel.h"
+#include "core/human/sharing/multiple_resources.h"
 #include "core/human/units.h"
 
 namespace lab::human {
-
-/// How much of each resource a task asks for, 0..3, in the order VS VV AS AV CS CV RS RV: visual, auditory,
-/// cognitive or response; spatial or verbal (Wickens 2002; Horrey and Wickens 2003).
-using Demands = std::array<double, 8>;
 
 /// A task card.
 struct SceneTask {
@@ -22,10 +19,13 @@ struct SceneTask {
     std::optional<Minutes> deadline{};     ///< from the start of the scene; none = due now
     int load = 1;                          ///< n, 1..12 relevant items that share the capacity
     Minutes workload{30};                  ///< at the full capacity of a rested person, 0.1..1440
-    std::string demandPreset = "reading";  ///< id of a row of demandPresets(), or "custom"
-    Demands demands{};                     ///< used by "custom"
+    std::string demandPreset = "reading";  ///< id of one of demandPresets(); any other: as below
+    DemandVector demands{};                ///< in the place of a preset, 0..3 each
     bool operator==(const SceneTask&) const = default;
 };
+
+/// What a task asks for: as its preset says, or its own.
+[[nodiscard]] DemandVector demandsOf(const SceneTask& task);
 
 /// Who does it, and in what state.
 struct ScenePerson {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/human/arousal/lc_table.h"
+
 namespace lab::human {
 
 namespace {
@@ -36,7 +38,7 @@ void tickSlowClock(const SceneModel& model, SceneState& state) {
         followUtility(model, state);
     }
     state.usedAtTick = state.total.used;
-    state.distractorGain = distractorGain(model, state.coherence);
+    state.distractorGain = 1 + model.constants.focusStrength * (lcDistractibility(state.coherence) - 1);
 }
 
 }  // namespace lab::human

@@ -122,6 +122,20 @@ void addUp(SceneState& state, double dt) {
     }
 }
 
+/// Tasks that this step finished.
+void noteFinished(const SceneModel& model, const SceneState& state, const TaskValues& before,
+                  std::vector<SceneEntry>& log) {
+    for (std::size_t i = 0; i < kSceneTasks; ++i) {
+        if (before[i] < 1 && state.progress[i] >= 1) {
+            SceneEntry entry;
+            entry.at = Seconds(static_cast<double>(state.step) * model.stepTime.count());
+            entry.kind = SceneEntryKind::Finished;
+            entry.channel = entry.from = static_cast<SceneChannel>(i);
+            log.push_back(entry);
+        }
+    }
+}
+
 /// E and the strengths of events, one step on.
 void fade(const SceneModel& model, SceneState& state) {
     const SceneConstants& constants = model.constants;
@@ -189,7 +203,11 @@ void stepScene(const SceneModel& model, SceneState& state, std::vector<SceneEntr
     }
     shareOut(state, sumOf(state.weight));
     updateDominance(model, state, log);
+    const TaskValues before = state.progress;
     state.split = splitCapacity(model, state, dt);
+    if (log != nullptr) {
+        noteFinished(model, state, before, *log);
+    }
     addUp(state, dt);
     fade(model, state);
     ++state.step;
