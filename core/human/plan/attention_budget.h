@@ -6,19 +6,10 @@
 #include <vector>
 
 #include "core/human/plan/attention_plan.h"
+#include "core/human/plan/mean_interval.h"
 #include "core/human/scene/scene_state.h"
 
 namespace lab::human {
-
-/// A mean over runs and its 95 % interval (Student's t).
-struct MeanInterval {
-    double mean = 0;
-    double low = 0;
-    double high = 0;
-    int runs = 0;
-    bool operator==(const MeanInterval&) const = default;
-};
-[[nodiscard]] MeanInterval meanInterval(const std::vector<double>& values);
 
 /// What one run comes to, in minutes of capacity.
 struct PlanOutcome {
@@ -32,7 +23,7 @@ struct PlanOutcome {
 
 /// What all runs come to.
 struct BudgetResult {
-    std::vector<PlanOutcome> runs;  ///< run number i had seed stream i
+    std::vector<PlanOutcome> runs;  ///< in the order of their numbers
     MeanInterval done;
     MeanInterval conflict;
     MeanInterval gate;
@@ -54,31 +45,14 @@ struct PlanControl {
 [[nodiscard]] std::optional<PlanOutcome> runPlan(const AttentionPlan& plan, int run,
                                                  const PlanControl& control = {});
 
-/// Runs a plan `runs` times with different seeds.
-[[nodiscard]] BudgetResult runBudget(const AttentionPlan& plan, int runs, const PlanControl& control = {});
-
-/// A plan that was tried, and how it did against the present one with the same seeds.
-struct PlanCandidate {
-    AttentionPlan plan;
-    MeanInterval done;
-    MeanInterval gain;  ///< minutes done more than the present plan, pair by pair
+/// Which runs: numbers first, first + 1, ...; each number is a seed of its own.
+struct RunRange {
+    int first = 0;
+    int count = 200;
 };
 
-/// What a search found.
-struct BetterPlan {
-    std::vector<PlanCandidate> tried;  ///< in the order of the search, with the seeds of the search
-    AttentionPlan best;
-    bool isBetter = false;     ///< the interval of the gain lies above 0
-    MeanInterval gain;         ///< of the best over the present plan, with seeds that the search did not see
-    BudgetResult presentRuns;  ///< with those seeds
-    BudgetResult bestRuns;     ///< with those seeds
-    bool isWhole = true;
-};
-
-/// Searches batching intervals (at once, 10, 15, 20, 30, 60 min) and then break times (none; one or two of
-/// 5 min) for the plan with the most work done, `searchRuns` each, and compares the best with the present
-/// plan on `finalRuns` fresh seeds, in pairs.
-[[nodiscard]] BetterPlan findBetterPlan(const AttentionPlan& present, int searchRuns, int finalRuns,
-                                        const PlanControl& control = {});
+/// Runs a plan with different seeds.
+[[nodiscard]] BudgetResult runBudget(const AttentionPlan& plan, RunRange runs = {},
+                                     const PlanControl& control = {});
 
 }  // namespace lab::human

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "core/human/scene/alertness_table.h"
+#include "core/human/scene/mechanism/alertness_table.h"
 #include "core/human/scene/scene_assumptions.h"
 #include "core/human/scene/scene_settings.h"
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/base/random.h"
-#include "core/human/scene/goal_memory.h"
+#include "core/human/scene/mechanism/goal_memory.h"
 #include "core/human/scene/scene_channel.h"
 #include "core/human/units.h"
 

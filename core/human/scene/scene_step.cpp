@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/human/scene/scene_dominance.h"
-#include "core/human/scene/scene_events.h"
-#include "core/human/scene/scene_slow_clock.h"
+#include "core/human/scene/mechanism/scene_dominance.h"
+#include "core/human/scene/mechanism/scene_events.h"
+#include "core/human/scene/mechanism/scene_slow_clock.h"
 
 namespace lab::human {
 
@@ -162,9 +162,8 @@ void stepCompetition(const SceneModel& model, const ChannelValues& weight, Chann
     }
 }
 
-SceneState initialState(const SceneModel& model) {
+SceneState initialState(const SceneModel& model, std::uint64_t seed) {
     SceneState state;
-    const std::uint64_t seed = model.settings.seed;
     state.thoughts = Random(mixSeeds(seed, 1));
     state.worries = Random(mixSeeds(seed, 2));
     state.phoneThoughts = Random(mixSeeds(seed, 3));

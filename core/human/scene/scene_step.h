@@ -15,7 +15,10 @@ namespace lab::human {
 void stepCompetition(const SceneModel& model, const ChannelValues& weight, ChannelValues& y);
 
 /// The state at time 0: rested control, the heaviest task attended to (the first of equals).
-[[nodiscard]] SceneState initialState(const SceneModel& model);
+[[nodiscard]] SceneState initialState(const SceneModel& model, std::uint64_t seed);
+[[nodiscard]] inline SceneState initialState(const SceneModel& model) {
+    return initialState(model, model.settings.seed);
+}
 
 /// Lets an event act on the state, at its present step. `log` may be null.
 void applyEvent(const SceneModel& model, const SceneEvent& event, SceneState& state,

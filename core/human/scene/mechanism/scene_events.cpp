@@ -1,4 +1,4 @@
-#include "core/human/scene/scene_events.h"
+#include "core/human/scene/mechanism/scene_events.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "core/human/scene/alertness_table.h"
+#include "core/human/scene/mechanism/alertness_table.h"
 
 #include <algorithm>
 

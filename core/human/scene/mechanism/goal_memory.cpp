@@ -1,4 +1,4 @@
-#include "core/human/scene/goal_memory.h"
+#include "core/human/scene/mechanism/goal_memory.h"
 
 namespace lab::human {
 

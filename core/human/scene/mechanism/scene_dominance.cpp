@@ -1,4 +1,4 @@
-#include "core/human/scene/scene_dominance.h"
+#include "core/human/scene/mechanism/scene_dominance.h"
 
 #include <algorithm>
 #include <cmath>

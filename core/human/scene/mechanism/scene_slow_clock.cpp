@@ -1,4 +1,4 @@
-#include "core/human/scene/scene_slow_clock.h"
+#include "core/human/scene/mechanism/scene_slow_clock.h"
 
 #include <algorithm>
 #include <cmath>
