@@ -29,7 +29,6 @@ void SceneHistory::setChannels(std::vector<ChannelLabel> channels) {
     }
     m_channels = std::move(channels);
     clear();
-    ++m_generation;
 }
 
 void SceneHistory::setStrips(std::vector<SceneStrip> strips) {
@@ -38,7 +37,6 @@ void SceneHistory::setStrips(std::vector<SceneStrip> strips) {
     }
     m_strips = std::move(strips);
     clear();
-    ++m_generation;
 }
 
 void SceneHistory::append(const HistorySample& sample) {
@@ -51,7 +49,25 @@ void SceneHistory::append(const HistorySample& sample) {
     m_times.push_back(sample.seconds);
     appendRow(m_shares, sample.shares, m_channels.size());
     appendRow(m_states, sample.states, m_strips.size());
+    noteSeen(sample);
     forgetOld();
+}
+
+void SceneHistory::noteSeen(const HistorySample& sample) {
+    for (std::size_t i = 0; i < std::min(m_seen.size(), sample.shares.size()); ++i) {
+        if (!m_seen[i] && sample.shares[i] >= kLeastShare) {
+            m_seen[i] = true;
+            ++m_generation;
+        }
+    }
+}
+
+void SceneHistory::forgetSeen() {
+    m_seen.clear();
+    for (const ChannelLabel& channel : m_channels) {
+        m_seen.push_back(channel.kind == ChannelKind::Task);
+    }
+    ++m_generation;
 }
 
 void SceneHistory::forgetOld() {
@@ -84,6 +100,7 @@ void SceneHistory::clear() {
     m_shares.clear();
     m_states.clear();
     m_marks.clear();
+    forgetSeen();
 }
 
 double SceneHistory::share(std::size_t sample, std::size_t channel) const {

@@ -34,17 +34,24 @@ class SceneHistory {
     [[nodiscard]] double lastSeconds() const { return m_times.empty() ? 0 : m_times.back(); }
     /// The first sample at or after a time; size() if there is none.
     [[nodiscard]] std::size_t firstFrom(double seconds) const;
+    /// Whether a channel ever had a share to be seen since the start; tasks always count.
+    [[nodiscard]] bool wasSeen(std::size_t channel) const { return m_seen[channel]; }
     /// The sample nearest to a time.
     [[nodiscard]] std::optional<std::size_t> nearest(double seconds) const;
     [[nodiscard]] const std::vector<HistoryMark>& marks() const { return m_marks; }
-    /// Counts sets of channels or strips, so that a view knows when to draw its legend again.
+    /// Counts sets of channels or strips, and channels that are seen for the first time, so that a view knows
+    /// when to draw its legend again.
     [[nodiscard]] int generation() const { return m_generation; }
 
+    /// A smaller share cannot be seen.
+    static constexpr double kLeastShare = 0.005;
     /// What is older than this many seconds is forgotten.
     static constexpr double kKeptSeconds = 3600;
 
   private:
     void forgetOld();
+    void forgetSeen();
+    void noteSeen(const HistorySample& sample);
 
     std::vector<ChannelLabel> m_channels;
     std::vector<SceneStrip> m_strips;
@@ -52,6 +59,7 @@ class SceneHistory {
     std::vector<float> m_shares;  ///< of all channels, sample after sample
     std::vector<float> m_states;
     std::vector<HistoryMark> m_marks;
+    std::vector<bool> m_seen;
     int m_generation = 0;
 };
 

@@ -50,7 +50,9 @@ std::vector<LegendEntry> StreamView::legend(const Theme& theme) const {
     }
     const std::vector<FillLook> looks = channelLooks(history().channels(), theme);
     for (std::size_t i = 0; i < looks.size(); ++i) {
-        entries.push_back({history().channels()[i].name, looks[i]});
+        if (history().wasSeen(i)) {
+            entries.push_back({history().channels()[i].name, looks[i]});
+        }
     }
     return entries;
 }
@@ -84,7 +86,7 @@ void StreamView::paintGround(QPainter& painter, const SceneRoom& room) const {
     paintLegend(painter, room, entries, flow, at);
     at.ry() += flow.height;
     for (const MarkKind kind : {MarkKind::Voluntary, MarkKind::Involuntary}) {
-        const QString name = kind == MarkKind::Voluntary ? tr("moved by choice") : tr("captured");
+        const QString name = kind == MarkKind::Voluntary ? tr("moved by choice") : tr("moved by itself");
         paintMark(painter, room.theme(), kind, at + QPointF(room.scaled(5), room.look.lineHeight / 2));
         at.rx() += room.scaled(15);
         room.look.drawName(painter, at, name, room.theme().mutedText);
@@ -159,7 +161,7 @@ void StreamView::paintMarks(QPainter& painter, const SceneRoom& room, const QRec
 QString StreamView::sharesText(std::size_t sample) const {
     std::vector<std::size_t> order;
     for (std::size_t channel = 0; channel < history().channels().size(); ++channel) {
-        if (history().share(sample, channel) >= 0.005) {
+        if (history().share(sample, channel) >= SceneHistory::kLeastShare) {
             order.push_back(channel);
         }
     }
@@ -197,7 +199,7 @@ QString StreamView::tale() const {
     return tr("At %1 attention is on: %2. %3 %4")
         .arg(timeText(history().seconds(last)), sharesText(last),
              tr("In what is shown it was moved by choice %n time(s).", "", moved),
-             tr("It was captured %n time(s).", "", captured));
+             tr("It moved by itself %n time(s).", "", captured));
 }
 
 SceneTable StreamView::table() const {
@@ -221,7 +223,7 @@ SceneTable StreamView::table() const {
         for (; mark < marks.size() && marks[mark].seconds <= history().seconds(sample); ++mark) {
             const QString& name = marks[mark].name;
             moves << (marks[mark].kind == MarkKind::Voluntary ? tr("by choice: %1").arg(name)
-                                                              : tr("captured: %1").arg(name));
+                                                              : tr("by itself: %1").arg(name));
         }
         row << moves.join(QStringLiteral("; "));
         table.rows.push_back(std::move(row));
