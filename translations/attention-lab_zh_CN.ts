@@ -922,6 +922,1106 @@
         <source>The sequence is cut to its first n tokens.</source>
         <translation>序列只保留前 n 个词元。</translation>
     </message>
+    <message>
+        <source>Control that is left in the end</source>
+        <translation>最终保留的控制力</translation>
+    </message>
+    <message>
+        <source>Control falls on a long task, but never to nothing.</source>
+        <translation>长时间做一件任务，控制力会下降，但不会降到零。</translation>
+    </message>
+    <message>
+        <source>Time constant on task</source>
+        <translation>任务中的时间常数</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Most of the decline in watch-keeping happens in the first half hour.</source>
+        <translation>值守任务的下降大多发生在头半小时。</translation>
+    </message>
+    <message>
+        <source>Time constant in a break</source>
+        <translation>休息时的时间常数</translation>
+    </message>
+    <message>
+        <source>A break of five minutes gives back most of what was lost.</source>
+        <translation>休息五分钟就能找回失去的大部分。</translation>
+    </message>
+    <message>
+        <source>Rate of thoughts</source>
+        <translation>念头出现的速率</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>One thought in 25 seconds, most of them without consequence.</source>
+        <translation>每 25 秒出现一个念头，其中多数不会有什么后果。</translation>
+    </message>
+    <message>
+        <source>Median strength of a thought</source>
+        <translation>念头强度的中位数</translation>
+    </message>
+    <message>
+        <source>With full control 14 % of the time is off task, as in live lectures.</source>
+        <translation>控制力充足时，有 14 % 的时间走神，与现场讲课的观察一致。</translation>
+    </message>
+    <message>
+        <source>Spread of the logarithm of strength</source>
+        <translation>强度对数的离散程度</translation>
+    </message>
+    <message>
+        <source>With little control about 40 % of the time is off task, as in many laboratory tasks.</source>
+        <translation>控制力很弱时，约 40 % 的时间走神，与许多实验室任务一致。</translation>
+    </message>
+    <message>
+        <source>Fading of a thought</source>
+        <translation>念头的消退</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Episodes then last about half a minute.</source>
+        <translation>这样每次走神约持续半分钟。</translation>
+    </message>
+    <message>
+        <source>Euler step</source>
+        <translation>欧拉步长</translation>
+    </message>
+    <message>
+        <source>Time constant of the fast variable</source>
+        <translation>快变量的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant of the slow variable</source>
+        <translation>慢变量的时间常数</translation>
+    </message>
+    <message>
+        <source>Shape of the cubic</source>
+        <translation>三次曲线的形状</translation>
+    </message>
+    <message>
+        <source>Release at rest</source>
+        <translation>静息时的释放量</translation>
+    </message>
+    <message>
+        <source>Gain without release</source>
+        <translation>无释放时的增益</translation>
+    </message>
+    <message>
+        <source>Gain per unit of release</source>
+        <translation>每单位释放量带来的增益</translation>
+    </message>
+    <message>
+        <source>From the target&apos;s unit to the locus coeruleus</source>
+        <translation>从目标单元到蓝斑</translation>
+    </message>
+    <message>
+        <source>From the target&apos;s unit to the response</source>
+        <translation>从目标单元到反应单元</translation>
+    </message>
+    <message>
+        <source>Activity that counts as a response</source>
+        <translation>算作一次反应的活动水平</translation>
+    </message>
+    <message>
+        <source>High enough that noise alone rarely responds, low enough that targets do.</source>
+        <translation>足够高，仅凭噪声很少触发反应；又足够低，目标能够触发反应。</translation>
+    </message>
+    <message>
+        <source>Logit of an item</source>
+        <translation>一个项目的 logit</translation>
+    </message>
+    <message>
+        <source>The logarithm of its weight; in a transformer q k divided by the root of d.</source>
+        <translation>其权重的对数；在 Transformer 中就是 q·k 除以 d 的平方根。</translation>
+    </message>
+    <message>
+        <source>Low temperatures sharpen the choice, high ones level it.</source>
+        <translation>温度低，选择更尖锐；温度高，选择更平均。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存储容量</translation>
+    </message>
+    <message>
+        <source>How many of the first finishers are stored.</source>
+        <translation>最先完成的项目中有几个被存入。</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Processing rate</source>
+        <translation>加工速率</translation>
+    </message>
+    <message>
+        <source>How many items a second are taken in, all of them together.</source>
+        <translation>每秒能接收多少个项目，所有项目合计。</translation>
+    </message>
+    <message>
+        <source>items/s</source>
+        <translation>项/秒</translation>
+    </message>
+    <message>
+        <source>Softmax, Luce&apos;s choice and a race</source>
+        <translation>Softmax、Luce 选择与竞赛</translation>
+    </message>
+    <message>
+        <source>The same numbers as a machine&apos;s softmax, as a choice and as the winner of a race of exponential times.</source>
+        <translation>同一组数字：既是机器的 softmax，也是一次选择，也是指数时间竞赛的胜者。</translation>
+    </message>
+    <message>
+        <source>Where control settles on a long task.</source>
+        <translation>长时间任务中控制力最终稳定的水平。</translation>
+    </message>
+    <message>
+        <source>How slowly control falls on a task.</source>
+        <translation>任务中控制力下降得有多慢。</translation>
+    </message>
+    <message>
+        <source>How slowly control comes back.</source>
+        <translation>控制力恢复得有多慢。</translation>
+    </message>
+    <message>
+        <source>Start of the break</source>
+        <translation>休息开始的时刻</translation>
+    </message>
+    <message>
+        <source>When a break of five minutes begins.</source>
+        <translation>五分钟的休息何时开始。</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制力</translation>
+    </message>
+    <message>
+        <source>How strongly the goal is held; 1 is fresh.</source>
+        <translation>目标保持得有多牢；1 表示精力充沛。</translation>
+    </message>
+    <message>
+        <source>Control and mind wandering</source>
+        <translation>控制力与走神</translation>
+    </message>
+    <message>
+        <source>Control falls on a task and recovers in a break; the less there is, the more thoughts carry attention away.</source>
+        <translation>控制力在任务中下降，在休息中恢复；控制力越弱，被念头带走注意的次数越多。</translation>
+    </message>
+    <message>
+        <source>Preparation time</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>The time from the cue to the stimulus.</source>
+        <translation>从线索出现到刺激出现的时间。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Residual cost</source>
+        <translation>残余代价</translation>
+    </message>
+    <message>
+        <source>What is left of the cost of alternating runs after long preparation.</source>
+        <translation>交替序列任务在充分准备之后仍然剩下的代价。</translation>
+    </message>
+    <message>
+        <source>Cost without preparation</source>
+        <translation>无准备时的代价</translation>
+    </message>
+    <message>
+        <source>The cost of alternating runs when the next stimulus comes at once.</source>
+        <translation>下一个刺激立即出现时，交替序列任务的代价。</translation>
+    </message>
+    <message>
+        <source>Time constant of preparation</source>
+        <translation>准备的时间常数</translation>
+    </message>
+    <message>
+        <source>How fast preparation lowers the cost of alternating runs.</source>
+        <translation>准备使交替序列任务的代价下降得有多快。</translation>
+    </message>
+    <message>
+        <source>Encoding a repeated cue</source>
+        <translation>编码重复的线索</translation>
+    </message>
+    <message>
+        <source>Base, repeated cue</source>
+        <translation>基线，线索重复</translation>
+    </message>
+    <message>
+        <source>Encoding another cue of the same task</source>
+        <translation>编码同一任务的另一线索</translation>
+    </message>
+    <message>
+        <source>Base, other cue</source>
+        <translation>基线，换线索</translation>
+    </message>
+    <message>
+        <source>Encoding the cue of another task</source>
+        <translation>编码另一任务的线索</translation>
+    </message>
+    <message>
+        <source>Base, other task</source>
+        <translation>基线，换任务</translation>
+    </message>
+    <message>
+        <source>Cue encoding in task switching</source>
+        <translation>任务切换中的线索编码</translation>
+    </message>
+    <message>
+        <source>Part of the cost of a switch is the time to understand a new cue, which can be spent before the stimulus comes.</source>
+        <translation>切换代价的一部分是理解新线索所需的时间，这段时间可以用在刺激出现之前。</translation>
+    </message>
+    <message>
+        <source>Weight ratio of a cue</source>
+        <translation>线索的权重比</translation>
+    </message>
+    <message>
+        <source>By how much a cue multiplies the weight of its location.</source>
+        <translation>线索把所指位置的权重乘以多少倍。</translation>
+    </message>
+    <message>
+        <source>Weight of the singleton</source>
+        <translation>突显项目的权重</translation>
+    </message>
+    <message>
+        <source>How salient the extra item is; searching for a feature lowers it.</source>
+        <translation>这个额外项目有多突显；按特征搜索会降低它。</translation>
+    </message>
+    <message>
+        <source>Weight of the target</source>
+        <translation>目标的权重</translation>
+    </message>
+    <message>
+        <source>What the singleton has to beat.</source>
+        <translation>突显项目必须胜过的权重。</translation>
+    </message>
+    <message>
+        <source>Dwell time</source>
+        <translation>停留时间</translation>
+    </message>
+    <message>
+        <source>How long leaving the singleton takes.</source>
+        <translation>离开突显项目需要多久。</translation>
+    </message>
+    <message>
+        <source>Height of the exogenous pulse</source>
+        <translation>外源脉冲的高度</translation>
+    </message>
+    <message>
+        <source>A sudden cue works fast and fades; the size is an illustration.</source>
+        <translation>突然出现的线索见效快、消退也快；数值仅作示意。</translation>
+    </message>
+    <message>
+        <source>Peak of the exogenous pulse</source>
+        <translation>外源脉冲的峰值时刻</translation>
+    </message>
+    <message>
+        <source>Depth of inhibition of return</source>
+        <translation>返回抑制的深度</translation>
+    </message>
+    <message>
+        <source>Returning to a place that was just attended to is slower; the size is an illustration.</source>
+        <translation>回到刚刚注意过的位置会变慢；数值仅作示意。</translation>
+    </message>
+    <message>
+        <source>Time constant of the endogenous rise</source>
+        <translation>内源上升的时间常数</translation>
+    </message>
+    <message>
+        <source>An understood cue works slowly and stays; the size is an illustration.</source>
+        <translation>需要理解的线索见效慢，但能保持；数值仅作示意。</translation>
+    </message>
+    <message>
+        <source>Cueing and capture</source>
+        <translation>线索提示与注意捕获</translation>
+    </message>
+    <message>
+        <source>A cue multiplies the weight of a place, whether it is understood or merely sudden; a salient item takes attention in a share of the trials.</source>
+        <translation>线索会放大某个位置的权重，无论它是被理解的还是只是突然出现的；突显的项目会在一部分试次中夺走注意。</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>How often it happened in the last five minutes.</source>
+        <translation>过去五分钟内发生过几次。</translation>
+    </message>
+    <message>
+        <source>What distracts</source>
+        <translation>什么会分散注意</translation>
+    </message>
+    <message>
+        <source>Pulses and steady weights of events from outside and thoughts from inside. The effects are published, the sizes are illustrations.</source>
+        <translation>外部事件与内心念头的脉冲和持续权重。效应有文献依据，大小仅作示意。</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>How long the task was left.</source>
+        <translation>任务被搁下多久。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>复述</translation>
+    </message>
+    <message>
+        <source>The goal is called to mind every so many seconds.</source>
+        <translation>每隔多少秒在心里重温一次目标。</translation>
+    </message>
+    <message>
+        <source>References before</source>
+        <translation>此前的提取次数</translation>
+    </message>
+    <message>
+        <source>How often the goal was used before, every half second.</source>
+        <translation>目标此前被使用过几次，每半秒一次。</translation>
+    </message>
+    <message>
+        <source>Decay of memory</source>
+        <translation>记忆衰减</translation>
+    </message>
+    <message>
+        <source>How fast a goal fades when it is not used.</source>
+        <translation>不使用时，目标消退得有多快。</translation>
+    </message>
+    <message>
+        <source>Latency factor</source>
+        <translation>延迟因子</translation>
+    </message>
+    <message>
+        <source>Retrieval time at an activation of 0.</source>
+        <translation>激活值为 0 时的提取时间。</translation>
+    </message>
+    <message>
+        <source>Time to turn back</source>
+        <translation>转回所需的时间</translation>
+    </message>
+    <message>
+        <source>What resuming takes beside remembering.</source>
+        <translation>除回忆之外，恢复任务还需要的时间。</translation>
+    </message>
+    <message>
+        <source>Memory for goals</source>
+        <translation>目标记忆</translation>
+    </message>
+    <message>
+        <source>A goal that is not used fades; the longer the interruption, the longer it takes to find back, unless it is rehearsed.</source>
+        <translation>不用的目标会消退；中断越久，找回它所需的时间越长，除非不断复述。</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>How much the cells fire together: 0.95 is focused (phasic), 0.55 distractible (tonic).</source>
+        <translation>神经元同步放电的程度：0.95 为专注（相位型），0.55 为易分心（紧张型）。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>How noisy the units are in the simulated trials.</source>
+        <translation>模拟试次中各单元的噪声有多大。</translation>
+    </message>
+    <message>
+        <source>Focused and distractible: adaptive gain</source>
+        <translation>专注与易分心：自适应增益</translation>
+    </message>
+    <message>
+        <source>Noradrenaline turns the gain of a decision up: in bursts after targets when one is focused, all the time when one is wide awake and distractible.</source>
+        <translation>去甲肾上腺素提高决策的增益：专注时在目标出现后阵发性地提高，过度清醒而易分心时则一直处于高位。</translation>
+    </message>
+    <message>
+        <source>Weight of a distractor</source>
+        <translation>干扰项的权重</translation>
+    </message>
+    <message>
+        <source>Against a target&apos;s weight of 1: the smaller, the better the selection.</source>
+        <translation>以目标的权重为 1：越小，选择得越好。</translation>
+    </message>
+    <message>
+        <source>Dead time</source>
+        <translation>静默时间</translation>
+    </message>
+    <message>
+        <source>What passes before anything is taken in.</source>
+        <translation>开始接收任何信息之前经过的时间。</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>呈现时间</translation>
+    </message>
+    <message>
+        <source>How long the items are shown.</source>
+        <translation>项目显示多久。</translation>
+    </message>
+    <message>
+        <source>Relevant items</source>
+        <translation>相关项目数</translation>
+    </message>
+    <message>
+        <source>The perceptual load: how many items the task needs.</source>
+        <translation>知觉负荷：任务需要多少个项目。</translation>
+    </message>
+    <message>
+        <source>Perceptual load</source>
+        <translation>知觉负荷</translation>
+    </message>
+    <message>
+        <source>The more relevant items share a fixed capacity, the less is left for a distractor. A prediction, not a law: few people follow it in every session.</source>
+        <translation>容量固定，相关项目越多，留给干扰项的就越少。这是预测，不是定律：很少有人每次都符合它。</translation>
+    </message>
+    <message>
+        <source>Biomathematical lapses</source>
+        <translation>生物数学模型的失误数</translation>
+    </message>
+    <message>
+        <source>How tired, as a model of sleep says; 3.84 is rested.</source>
+        <translation>睡眠模型给出的疲劳程度；3.84 为休息充分。</translation>
+    </message>
+    <message>
+        <source>lapses / 10 min</source>
+        <translation>次/10 分钟</translation>
+    </message>
+    <message>
+        <source>Time on task</source>
+        <translation>任务持续时间</translation>
+    </message>
+    <message>
+        <source>How long the test has been running.</source>
+        <translation>测试已经进行了多久。</translation>
+    </message>
+    <message>
+        <source>Shortest lapse</source>
+        <translation>最短失误</translation>
+    </message>
+    <message>
+        <source>Responses that take as long or longer count as lapses.</source>
+        <translation>反应时达到或超过此值即算一次失误。</translation>
+    </message>
+    <message>
+        <source>Microlapses in a vigilance test</source>
+        <translation>警觉测试中的微失误</translation>
+    </message>
+    <message>
+        <source>Tiredness makes single steps of thought fail for a few hundredths of a second; lapses are many such failures in a row.</source>
+        <translation>疲劳使思维的单个步骤短暂失败几十毫秒；一次失误就是许多这样的失败接连发生。</translation>
+    </message>
+    <message>
+        <source>Asymptote</source>
+        <translation>渐近值</translation>
+    </message>
+    <message>
+        <source>The response time that practice cannot lower.</source>
+        <translation>练习也无法再降低的反应时。</translation>
+    </message>
+    <message>
+        <source>Gain of practice</source>
+        <translation>练习的收益</translation>
+    </message>
+    <message>
+        <source>What practice can win.</source>
+        <translation>练习能够赢得多少。</translation>
+    </message>
+    <message>
+        <source>Rate of learning</source>
+        <translation>学习速率</translation>
+    </message>
+    <message>
+        <source>Of one person, in each trial.</source>
+        <translation>单个人的，每个试次。</translation>
+    </message>
+    <message>
+        <source>per trial</source>
+        <translation>每试次</translation>
+    </message>
+    <message>
+        <source>Spread of rates</source>
+        <translation>速率的离散程度</translation>
+    </message>
+    <message>
+        <source>How much people differ in the logarithm of their rates.</source>
+        <translation>不同人的学习速率的对数相差多少。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>How many are averaged.</source>
+        <translation>对多少人求平均。</translation>
+    </message>
+    <message>
+        <source>Shape of retrieval times</source>
+        <translation>提取时间的形状</translation>
+    </message>
+    <message>
+        <source>Of instance theory: the smaller, the more the fastest of many gains.</source>
+        <translation>实例理论的参数：越小，“众多提取中最快者”的优势越大。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>One person&apos;s practice is exponential; the average of people who learn at different rates looks like a power law. Gains stay with the trained task.</source>
+        <translation>个人的练习曲线是指数型的；学习速率不同的人平均起来却像幂律。收益只留在所练的任务上。</translation>
+    </message>
+    <message>
+        <source>Sensitivity of a single task</source>
+        <translation>单任务敏感度</translation>
+    </message>
+    <message>
+        <source>How well each task is done alone.</source>
+        <translation>每个任务单独做时的水平。</translation>
+    </message>
+    <message>
+        <source>Share of the first task</source>
+        <translation>第一个任务的份额</translation>
+    </message>
+    <message>
+        <source>How much of the sample of evidence the first task gets.</source>
+        <translation>第一个任务分得多少证据样本。</translation>
+    </message>
+    <message>
+        <source>Conflict of any two resources</source>
+        <translation>任意两种资源的冲突</translation>
+    </message>
+    <message>
+        <source>More for each shared dimension</source>
+        <translation>每共享一个维度再增加</translation>
+    </message>
+    <message>
+        <source>Conflict of a resource with itself</source>
+        <translation>同一资源自身的冲突</translation>
+    </message>
+    <message>
+        <source>Conflict of two voices</source>
+        <translation>两个声音的冲突</translation>
+    </message>
+    <message>
+        <source>Sharing and multiple resources</source>
+        <translation>共享与多重资源</translation>
+    </message>
+    <message>
+        <source>Two tasks lose least where they need different senses, codes and responses; one sample of evidence shared between them gives a quarter circle.</source>
+        <translation>两个任务需要的感官、编码和反应越不相同，损失越小；两者分享同一份证据样本时，得到四分之一圆。</translation>
+    </message>
+    <message>
+        <source>Time of getting up</source>
+        <translation>起床时刻</translation>
+    </message>
+    <message>
+        <source>On the clock.</source>
+        <translation>按钟表时间。</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Hours awake</source>
+        <translation>清醒时长</translation>
+    </message>
+    <message>
+        <source>Since getting up the last time.</source>
+        <translation>从最近一次起床算起。</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜数</translation>
+    </message>
+    <message>
+        <source>How many nights of that length came last.</source>
+        <translation>最近有几个这样长度的夜晚。</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>Time in bed</source>
+        <translation>卧床时间</translation>
+    </message>
+    <message>
+        <source>In each of those nights.</source>
+        <translation>上述每一夜的时长。</translation>
+    </message>
+    <message>
+        <source>S on waking</source>
+        <translation>醒来时的 S</translation>
+    </message>
+    <message>
+        <source>How rested: about 14 after eight hours of sleep.</source>
+        <translation>休息得如何：睡足八小时后约为 14。</translation>
+    </message>
+    <message>
+        <source>Three-process model of alertness</source>
+        <translation>警觉性的三过程模型</translation>
+    </message>
+    <message>
+        <source>Sleepiness from time awake, the body clock, a 12-hour wave and the inertia after waking.</source>
+        <translation>由清醒时长、生物钟、12 小时波动以及醒后的睡眠惯性得出困倦程度。</translation>
+    </message>
+    <message>
+        <source>Unified model of performance</source>
+        <translation>统一绩效模型</translation>
+    </message>
+    <message>
+        <source>Lapses of a vigilance test from time awake, the body clock and the debt of many short nights.</source>
+        <translation>由清醒时长、生物钟以及连续短睡累积的睡眠债得出警觉测试的失误数。</translation>
+    </message>
+    <message>
+        <source>McCauley&apos;s model of sleep loss</source>
+        <translation>McCauley 睡眠缺失模型</translation>
+    </message>
+    <message>
+        <source>Lapses as a state that follows sleep, the body clock and a slow memory of lost sleep; it drives the scene.</source>
+        <translation>失误数是一种状态，随睡眠、生物钟以及对睡眠缺失的缓慢记忆而变化；它驱动场景。</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Steeper task sets are more stable against distraction and slower to change.</source>
+        <translation>任务集越陡峭，越不受干扰，但切换也越慢。</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>竞争</translation>
+    </message>
+    <message>
+        <source>How much the task sets inhibit each other.</source>
+        <translation>任务集之间相互抑制的强度。</translation>
+    </message>
+    <message>
+        <source>Time constant of a task set</source>
+        <translation>任务集的时间常数</translation>
+    </message>
+    <message>
+        <source>How slowly task sets change.</source>
+        <translation>任务集变化得有多慢。</translation>
+    </message>
+    <message>
+        <source>Engaging at the cue</source>
+        <translation>在线索处开始准备</translation>
+    </message>
+    <message>
+        <source>The share of switches that are prepared before the stimulus comes.</source>
+        <translation>有多大比例的切换在刺激出现之前就已准备。</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移率</translation>
+    </message>
+    <message>
+        <source>How fast evidence for a response grows.</source>
+        <translation>支持某一反应的证据增长得有多快。</translation>
+    </message>
+    <message>
+        <source>per ms</source>
+        <translation>每毫秒</translation>
+    </message>
+    <message>
+        <source>Decision bound</source>
+        <translation>决策边界</translation>
+    </message>
+    <message>
+        <source>How much evidence a response needs: caution.</source>
+        <translation>作出反应需要多少证据：谨慎程度。</translation>
+    </message>
+    <message>
+        <source>Non-decision time</source>
+        <translation>非决策时间</translation>
+    </message>
+    <message>
+        <source>Seeing and pressing, whatever is decided.</source>
+        <translation>与决定什么无关的感知与按键时间。</translation>
+    </message>
+    <message>
+        <source>Task sets and failure to engage</source>
+        <translation>任务集与未能投入</translation>
+    </message>
+    <message>
+        <source>Two task sets hold each other down and drive a decision; preparing turns them round, but people do not always begin at the cue.</source>
+        <translation>两个任务集相互压制并驱动决策；准备能让它们翻转，但人并不总是在线索出现时就开始。</translation>
+    </message>
+    <message>
+        <source>How many items the short-term store holds; a fraction mixes two sizes.</source>
+        <translation>短时存储能容纳多少项目；小数表示两种容量的混合。</translation>
+    </message>
+    <message>
+        <source>Items, whole report</source>
+        <translation>项目数，全报告</translation>
+    </message>
+    <message>
+        <source>How many items are shown and asked for.</source>
+        <translation>呈现并要求报告多少个项目。</translation>
+    </message>
+    <message>
+        <source>Targets, partial report</source>
+        <translation>目标数，部分报告</translation>
+    </message>
+    <message>
+        <source>How many items are asked for.</source>
+        <translation>要求报告多少个项目。</translation>
+    </message>
+    <message>
+        <source>Distractors</source>
+        <translation>干扰项</translation>
+    </message>
+    <message>
+        <source>How many items are shown beside the targets.</source>
+        <translation>除目标外还呈现多少个项目。</translation>
+    </message>
+    <message>
+        <source>Theory of visual attention</source>
+        <translation>视觉注意理论</translation>
+    </message>
+    <message>
+        <source>Items race for a small store; an item&apos;s share of the speed is its share of the weights.</source>
+        <translation>项目竞争进入一个很小的存储；一个项目所得的速率份额就是它的权重份额。</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>How far the signal stands out from the noise.</source>
+        <translation>信号从噪声中突显的程度。</translation>
+    </message>
+    <message>
+        <source>Criterion at the start</source>
+        <translation>起始判断标准</translation>
+    </message>
+    <message>
+        <source>How sure one has to be to report a signal.</source>
+        <translation>要多有把握才报告信号。</translation>
+    </message>
+    <message>
+        <source>Rise of the criterion</source>
+        <translation>判断标准的上升</translation>
+    </message>
+    <message>
+        <source>How much more cautious one becomes on watch.</source>
+        <translation>值守期间变得谨慎了多少。</translation>
+    </message>
+    <message>
+        <source>Lapses at the start</source>
+        <translation>起始失误率</translation>
+    </message>
+    <message>
+        <source>The share of moments at which nobody is watching.</source>
+        <translation>有多大比例的时刻无人在看。</translation>
+    </message>
+    <message>
+        <source>Rise of lapses</source>
+        <translation>失误率的上升</translation>
+    </message>
+    <message>
+        <source>How much that share grows on watch.</source>
+        <translation>值守期间这一比例增加多少。</translation>
+    </message>
+    <message>
+        <source>Time constant on watch</source>
+        <translation>值守的时间常数</translation>
+    </message>
+    <message>
+        <source>How soon the decline is over.</source>
+        <translation>下降在多久之后结束。</translation>
+    </message>
+    <message>
+        <source>Loss of sensitivity</source>
+        <translation>敏感度的损失</translation>
+    </message>
+    <message>
+        <source>0 by default; for fast events that have to be held in memory.</source>
+        <translation>默认为 0；用于必须记在心里的快速事件。</translation>
+    </message>
+    <message>
+        <source>Watching for rare events</source>
+        <translation>监视罕见事件</translation>
+    </message>
+    <message>
+        <source>On watch the criterion rises and moments without attention grow; that alone lowers hits and false alarms, with no loss of sensitivity.</source>
+        <translation>值守期间判断标准上升，没有注意的时刻增多；仅此就会使击中和虚报都下降，敏感度并没有损失。</translation>
+    </message>
+    <message>
+        <source>The phone buzzes</source>
+        <translation>手机震动</translation>
+    </message>
+    <message>
+        <source>A notification that nobody answers disturbs about as much as using the phone; a thought follows it.</source>
+        <translation>一条没人理会的通知，造成的干扰与使用手机差不多；随后还会引出一个念头。</translation>
+    </message>
+    <message>
+        <source>A sudden sound</source>
+        <translation>突然的声响</translation>
+    </message>
+    <message>
+        <source>Orienting there and back is short; the sound loses its surprise with each repeat.</source>
+        <translation>转过去再转回来都很短暂；声音每重复一次就少一分意外。</translation>
+    </message>
+    <message>
+        <source>People chat</source>
+        <translation>旁人闲聊</translation>
+    </message>
+    <message>
+        <source>Speech that can be understood competes for the same resources as words on a page.</source>
+        <translation>听得懂的话与书页上的文字争夺同样的资源。</translation>
+    </message>
+    <message>
+        <source>Steady noise</source>
+        <translation>持续的噪声</translation>
+    </message>
+    <message>
+        <source>Evidence is mixed: noise may help or hurt, so its weight is small.</source>
+        <translation>证据不一：噪声可能有益也可能有害，所以权重很小。</translation>
+    </message>
+    <message>
+        <source>Something pops up</source>
+        <translation>弹出的东西</translation>
+    </message>
+    <message>
+        <source>Seen only when the display is not crowded; it costs little and is soon left.</source>
+        <translation>只有画面不拥挤时才会被看到；代价小，很快就会离开。</translation>
+    </message>
+    <message>
+        <source>A worry</source>
+        <translation>一桩心事</translation>
+    </message>
+    <message>
+        <source>Worries are strong, fade slowly and take the same verbal resources as reading.</source>
+        <translation>心事很强，消退很慢，而且与阅读占用同样的言语资源。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Listening to a lecture</source>
+        <translation>听课</translation>
+    </message>
+    <message>
+        <source>Taking notes</source>
+        <translation>记笔记</translation>
+    </message>
+    <message>
+        <source>Texting</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>Drawing a map</source>
+        <translation>画地图</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>开车</translation>
+    </message>
+    <message>
+        <source>Instrumental music</source>
+        <translation>纯音乐</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>闲聊</translation>
+    </message>
+    <message>
+        <source>A phone call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>心事</translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, awake</source>
+        <translation>向慢过程的牵引，清醒时</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, asleep</source>
+        <translation>向慢过程的牵引，睡眠时</translation>
+    </message>
+    <message>
+        <source>Weight of the slow process</source>
+        <translation>慢过程的权重</translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, awake</source>
+        <translation>生物钟的偏移，清醒时</translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, asleep</source>
+        <translation>生物钟的偏移，睡眠时</translation>
+    </message>
+    <message>
+        <source>Growth of the slow process, awake</source>
+        <translation>慢过程的增长，清醒时</translation>
+    </message>
+    <message>
+        <source>Recovery of the slow process, asleep</source>
+        <translation>慢过程的恢复，睡眠时</translation>
+    </message>
+    <message>
+        <source>Rate at which the body clock is felt</source>
+        <translation>感受到生物钟的速率</translation>
+    </message>
+    <message>
+        <source>Weight of the body clock, awake</source>
+        <translation>生物钟的权重，清醒时</translation>
+    </message>
+    <message>
+        <source>Phase of the body clock</source>
+        <translation>生物钟的相位</translation>
+    </message>
+    <message>
+        <source>Short enough that a finer step changes lapses by less than 0.05.</source>
+        <translation>足够短：步长再细，失误数的变化也不到 0.05。</translation>
+    </message>
+    <message>
+        <source>Calibrated so that a rested person has about one lapse in ten minutes and a night without sleep about twelve.</source>
+        <translation>经过校准：休息充分的人十分钟约有一次失误，一夜未睡约有十二次。</translation>
+    </message>
+    <message>
+        <source>Initial utility</source>
+        <translation>初始效用</translation>
+    </message>
+    <message>
+        <source>Utility threshold</source>
+        <translation>效用阈值</translation>
+    </message>
+    <message>
+        <source>Fall of utility with each lapse of B</source>
+        <translation>B 每增加一次失误，效用的下降</translation>
+    </message>
+    <message>
+        <source>Fall of the threshold with each lapse of B</source>
+        <translation>B 每增加一次失误，阈值的下降</translation>
+    </message>
+    <message>
+        <source>Utility kept after a microlapse</source>
+        <translation>一次微失误后保留的效用</translation>
+    </message>
+    <message>
+        <source>Noise of utility</source>
+        <translation>效用的噪声</translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, utility</source>
+        <translation>任务分钟数的指数，效用</translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, threshold</source>
+        <translation>任务分钟数的指数，阈值</translation>
+    </message>
+    <message>
+        <source>One try of a production</source>
+        <translation>产生式的一次尝试</translation>
+    </message>
+    <message>
+        <source>Encoding and motor time</source>
+        <translation>编码与动作时间</translation>
+    </message>
+    <message>
+        <source>80 ms to encode and 60 ms to press: the fastest response is 220 ms.</source>
+        <translation>编码 80 毫秒，按键 60 毫秒：最快的反应为 220 毫秒。</translation>
+    </message>
+    <message>
+        <source>Lower limit of S</source>
+        <translation>S 的下限</translation>
+    </message>
+    <message>
+        <source>Upper limit of S</source>
+        <translation>S 的上限</translation>
+    </message>
+    <message>
+        <source>Fall of S, awake</source>
+        <translation>S 的下降，清醒时</translation>
+    </message>
+    <message>
+        <source>Where the rise of S slows down</source>
+        <translation>S 的上升开始变慢之处</translation>
+    </message>
+    <message>
+        <source>Amplitude of the body clock</source>
+        <translation>生物钟的振幅</translation>
+    </message>
+    <message>
+        <source>Hour at which the body clock peaks</source>
+        <translation>生物钟达到峰值的钟点</translation>
+    </message>
+    <message>
+        <source>Amplitude of the 12-hour wave</source>
+        <translation>12 小时波动的振幅</translation>
+    </message>
+    <message>
+        <source>Sleep inertia at waking</source>
+        <translation>醒来时的睡眠惯性</translation>
+    </message>
+    <message>
+        <source>Fading of sleep inertia</source>
+        <translation>睡眠惯性的消退</translation>
+    </message>
+    <message>
+        <source>Upper limit of sleep pressure</source>
+        <translation>睡眠压力的上限</translation>
+    </message>
+    <message>
+        <source>Time constant awake</source>
+        <translation>清醒时的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant asleep</source>
+        <translation>睡眠时的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant of sleep debt</source>
+        <translation>睡眠债的时间常数</translation>
+    </message>
+    <message>
+        <source>ACT-R&apos;s usual order of magnitude.</source>
+        <translation>ACT-R 通常的数量级。</translation>
+    </message>
+    <message>
+        <source>Looking back and finding the place takes about a second before anything is remembered.</source>
+        <translation>在回忆起任何内容之前，回头看并找到位置大约需要一秒。</translation>
+    </message>
+    <message>
+        <source>Fitted so that switch costs of 101 and 38 ms at preparation times of 100 and 900 ms come about.</source>
+        <translation>经过拟合：准备时间为 100 和 900 毫秒时，切换代价为 101 和 38 毫秒。</translation>
+    </message>
+    <message>
+        <source>Automatic route</source>
+        <translation>自动通路</translation>
+    </message>
+    <message>
+        <source>Noise of the decision</source>
+        <translation>决策的噪声</translation>
+    </message>
+    <message>
+        <source>per √ms</source>
+        <translation>每 √毫秒</translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>

@@ -8,6 +8,7 @@
 
 #include "core/base/matrix.h"
 #include "core/base/registry.h"
+#include "core/human/scene/scene_settings.h"
 
 namespace lab::project {
 
@@ -110,6 +111,7 @@ struct Project {
     AttentionSettings attention;
     std::vector<Override> overrides;  ///< no two for one place
     NumberTable numbers;
+    human::SceneSettings scene;  ///< the live scene of human attention
     bool operator==(const Project&) const = default;
 };
 

@@ -42,7 +42,8 @@ enum class Field {
     NumbersQ,
     NumbersK,
     NumbersV,
-    Override,  ///< place: which number
+    HumanScene,  ///< numbersThatDiffer: how many of its settings
+    Override,    ///< place: which number
 };
 
 /// The size of a table of numbers; two of one size may still hold other numbers.

@@ -3,6 +3,7 @@
 #include "core/formats/json.h"
 #include "core/project_io/attention_json.h"
 #include "core/project_io/json_fields.h"
+#include "core/project_io/scene_json.h"
 #include "core/project_io/schema_steps.h"
 
 namespace lab::project_io {
@@ -124,6 +125,7 @@ std::string toJson(const SavedProject& saved) {
                            {"K", toJson(project.numbers.K)},
                            {"V", toJson(project.numbers.V)}};
     }
+    root["scene"] = toJson(project.scene);
     root["view"] = {{"layer", saved.view.layer},
                     {"head", saved.view.head},
                     {"query", orNull(saved.view.query)},
@@ -163,6 +165,7 @@ Result<SavedProject> fromJson(std::string_view text) {
         error = Error{
             .code = ErrorCode::MissingField, .file = {}, .place = "numbers", .expected = {}, .found = {}};
     }
+    readScene(fields.child("scene"), saved.project.scene);
     readView(fields.child("view"), saved.view);
     if (error) {
         return failure(*error);

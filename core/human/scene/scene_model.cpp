@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/human/selection/perceptual_load.h"
+
 namespace lab::human {
 
 namespace {
@@ -45,13 +47,10 @@ ScenePerson inRange(ScenePerson person) {
     return person;
 }
 
-/// Exposure at which the load effect on pop-ups is taken: 100 ms less the dead time.
-constexpr double kExposure = 0.085;  ///< s
-
-/// P(a pop-up is encoded) at n relevant items over that at one. Source: Lavie 1995 in terms of Bundesen 1990.
+/// P(a pop-up is encoded within 100 ms) at n relevant items over that at one; see distractorEncoded().
 double popUpShare(int load, const SceneConstants& c) {
     const auto encoded = [&](int n) {
-        return 1 - std::exp(-c.popUpWeight * c.capacity / (n + c.popUpWeight) * kExposure);
+        return distractorEncoded({n, c.popUpWeight}, Milliseconds(100), GlanceLimits{.capacity = c.capacity});
     };
     return encoded(load) / encoded(1);
 }

@@ -51,6 +51,8 @@ TEST(Project, DiffersInEveryField) {
         {"seed", [](Project& p) { ++p.attention.seed; }},
         {"heads", [](Project& p) { ++p.attention.heads.count; }},
         {"limit", [](Project& p) { ++p.attention.tokenLimit; }},
+        {"scene", [](Project& p) { p.scene.breadth = 0.5; }},
+        {"task", [](Project& p) { p.scene.tasks[0].importance = 2; }},
         {"query label", [](Project& p) { p.numbers.queryLabels[0] = "x"; }},
         {"key label", [](Project& p) { p.numbers.keyLabels[1] = "x"; }},
         {"Q", [](Project& p) { p.numbers.Q(0, 0) = 2; }},

@@ -86,7 +86,7 @@ inline constexpr std::array<SceneAssumption, 4> kThoughtRows = {{
     assumption({"thought_median", "m_{mw}", LAB_TEXT("Registry", "Wandering thoughts: median strength"),
                 LAB_TEXT("Registry", "ordinary weights"), 0, Evidence::OwnSetting, "",
                 LAB_TEXT("Registry", "Most thoughts pass; about one in seven takes over at full control.")},
-               {0.1, 20, 0.05}, &SceneConstants::thoughtMedian),
+               {0, 20, 0.05}, &SceneConstants::thoughtMedian),
     assumption({"thought_spread", "\\sigma_{mw}", LAB_TEXT("Registry", "Wandering thoughts: spread"), "", 0,
                 Evidence::OwnSetting, "",
                 LAB_TEXT("Registry", "Strengths are lognormal: a few thoughts are far stronger than most.")},
