@@ -42,6 +42,7 @@ python3-pyatspi         its Python bindings
 # shellcheck disable=SC2034
 ci_packages='
 clang-format-14         clang-format 14
+ccache                  a compiler cache: core without Qt is compiled with the same flags as in the release build
 '
 
 say() { printf '%s\n' "$*" >&2; }

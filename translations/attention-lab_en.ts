@@ -230,6 +230,23 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::StreamView</name>
+    <message numerus="yes">
+        <source>In what is shown it was moved by choice %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It moved by itself %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::SweepPanel</name>
     <message numerus="yes">
         <source>Cancelled after %n value(s).</source>

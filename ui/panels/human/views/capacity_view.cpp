@@ -58,17 +58,19 @@ double CapacityView::sum() const {
     return sum;
 }
 
-std::vector<LegendEntry> CapacityView::legend(const SceneLook& look) const {
-    std::vector<LegendEntry> entries;
-    for (const ScenePart& part : m_content.parts) {
-        entries.push_back({partName(part.kind), partLook(part.kind, look.theme), look.digit * 5});
-    }
-    return entries;
+const LegendLayout& CapacityView::legend(const SceneLook& look, double width) const {
+    return m_legend.get(look, width, [&] {
+        LegendLayout layout;
+        for (const ScenePart& part : m_content.parts) {
+            layout.entries.push_back({partName(part.kind), partLook(part.kind, look.theme), look.digit * 5});
+        }
+        layout.flow = flowLegend(look, layout.entries, width);
+        return layout;
+    });
 }
 
 double CapacityView::wantedHeight(const SceneLook& look, double width) const {
-    const std::vector<LegendEntry> entries = legend(look);
-    const double legendHeight = entries.empty() ? look.lineHeight : flowLegend(look, entries, width).height;
+    const double legendHeight = std::max(legend(look, width).flow.height, look.lineHeight);
     return look.theme.scaledF(kBarPixels + kBarGap) + legendHeight;
 }
 
@@ -91,27 +93,24 @@ QRectF CapacityView::placeOf(const SceneRoom& room, int item) const {
 }
 
 void CapacityView::paintGround(QPainter& painter, const SceneRoom& room) const {
-    const std::vector<LegendEntry> entries = legend(room.look);
-    const LegendFlow flow = flowLegend(room.look, entries, room.place.width());
     const QPointF at(room.place.left(), barPlace(room).bottom() + room.scaled(kBarGap));
-    paintLegend(painter, room, entries, flow, at);
+    paintLegend(painter, room, legend(room.look, room.place.width()), at);
 }
 
 void CapacityView::paintLive(QPainter& painter, const SceneRoom& room) const {
     const QRectF bar = barPlace(room);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(bar, room.theme().hover);
-    const std::vector<LegendEntry> entries = legend(room.look);
+    const LegendLayout& layout = legend(room.look, room.place.width());
     for (int item = 0; item < itemCount(); ++item) {
-        paintFill(painter, placeOf(room, item), entries[static_cast<std::size_t>(item)].look,
+        paintFill(painter, placeOf(room, item), layout.entries[static_cast<std::size_t>(item)].look,
                   room.theme().zoom);
     }
-    const LegendFlow flow = flowLegend(room.look, entries, room.place.width());
     const QPointF at(room.place.left(), bar.bottom() + room.scaled(kBarGap));
     for (std::size_t i = 0; i < m_content.parts.size(); ++i) {
         //: a number of per cent
         const QString number = tr("%1 %").arg(std::lround(100 * m_content.parts[i].value));
-        room.look.drawNumberRight(painter, flow.numbers[i] + at, number, room.theme().text);
+        room.look.drawNumber(painter, layout.flow.numbers[i] + at, number, room.theme().text);
     }
     paintCursorRing(painter, room);
 }
@@ -130,7 +129,7 @@ QString CapacityView::tale() const {
         //: %1 such as "conflict", %2 a number of per cent
         const QString item = tr("%1 %2 %").arg(partName(part.kind)).arg(std::lround(100 * part.value));
         //: joins two parts of a list
-        list = list.isEmpty() ? item : tr("%1, %2").arg(list, item);
+        list = list.isEmpty() ? item : tr("%1; %2").arg(list, item);
     }
     //: %1 "C₀ρ 57.9 of C₀ 60 items/s, last 60 s", %2 a list of parts with their percentages
     return tr("%1: %2.").arg(caption(), list);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/panels/human/views/item_view.h"
+#include "ui/panels/human/views/kept_layout.h"
 #include "ui/panels/human/views/legend_flow.h"
 
 namespace lab::ui {
@@ -29,13 +30,15 @@ class CapacityView : public ItemView {
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_content.parts.size()); }
     [[nodiscard]] QString sentenceOf(int item) const override;
     [[nodiscard]] QRectF placeOf(const SceneRoom& room, int item) const override;
+    void forgetLayout() override { m_legend.forget(); }
 
   private:
-    [[nodiscard]] std::vector<LegendEntry> legend(const SceneLook& look) const;
+    [[nodiscard]] const LegendLayout& legend(const SceneLook& look, double width) const;
     [[nodiscard]] static QRectF barPlace(const SceneRoom& room);
     [[nodiscard]] double sum() const;
 
     CapacityContent m_content;
+    KeptLayout<LegendLayout> m_legend;
     QString m_caption;
 };
 

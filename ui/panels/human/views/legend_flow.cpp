@@ -28,15 +28,16 @@ LegendFlow flowLegend(const SceneLook& look, const std::vector<LegendEntry>& ent
             y += look.lineHeight;
         }
         flow.places.emplace_back(x, y, wanted, look.lineHeight);
-        flow.numbers.emplace_back(x + wanted, y);
+        flow.numbers.emplace_back(x + wanted - entry.numberWidth, y);
         x += wanted + look.theme.scaledF(kBetween);
     }
     flow.height = entries.empty() ? 0 : y + look.lineHeight;
     return flow;
 }
 
-void paintLegend(QPainter& painter, const SceneRoom& room, const std::vector<LegendEntry>& entries,
-                 const LegendFlow& flow, QPointF topLeft) {
+void paintLegend(QPainter& painter, const SceneRoom& room, const LegendLayout& legend, QPointF topLeft) {
+    const std::vector<LegendEntry>& entries = legend.entries;
+    const LegendFlow& flow = legend.flow;
     const double side = room.scaled(kSample);
     const double gap = room.scaled(kGap);
     for (std::size_t i = 0; i < entries.size(); ++i) {

@@ -17,15 +17,20 @@ struct LegendEntry {
 /// Entries from left to right, in as many lines as they need.
 struct LegendFlow {
     std::vector<QRectF> places;    ///< of whole entries
-    std::vector<QPointF> numbers;  ///< the upper right end of the room of each number
+    std::vector<QPointF> numbers;  ///< where each number begins
     double height = 0;
 };
 
 [[nodiscard]] LegendFlow flowLegend(const SceneLook& look, const std::vector<LegendEntry>& entries,
                                     double width);
 
+/// A legend and where its entries are.
+struct LegendLayout {
+    std::vector<LegendEntry> entries;
+    LegendFlow flow;
+};
+
 /// Samples and names; numbers are drawn by those who know them.
-void paintLegend(QPainter& painter, const SceneRoom& room, const std::vector<LegendEntry>& entries,
-                 const LegendFlow& flow, QPointF topLeft);
+void paintLegend(QPainter& painter, const SceneRoom& room, const LegendLayout& legend, QPointF topLeft);
 
 }  // namespace lab::ui

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kRowGap = 3;
 constexpr double kGap = 8;
-constexpr double kLargestNameShare = 0.42;
+constexpr double kLargestNameShare = 0.45;
 /// "123.4 min  100 %".
 constexpr double kNumberDigits = 16;
 
@@ -55,15 +55,16 @@ double LostTimeView::wantedHeight(const SceneLook& look, double /*width*/) const
     return rows * (look.lineHeight + look.theme.scaledF(kRowGap));
 }
 
-LostTimeView::Columns LostTimeView::columns(const SceneRoom& room) const {
-    double name = 0;
-    for (const ScenePart& cause : m_content.causes) {
-        name = std::max(name, std::ceil(room.look.nameWidth(partName(cause.kind))) + 1);
-    }
-    const double gap = room.scaled(kGap);
-    name = std::min(name, room.place.width() * kLargestNameShare);
-    const double numbers = room.look.digit * kNumberDigits;
-    return {name, std::max(room.place.width() - name - numbers - 2 * gap, 0.0)};
+const LostTimeView::Columns& LostTimeView::columns(const SceneRoom& room) const {
+    return m_columns.get(room.look, room.place.width(), [&] {
+        double name = 0;
+        for (const ScenePart& cause : m_content.causes) {
+            name = std::max(name, std::ceil(room.look.nameWidth(partName(cause.kind))) + 1);
+        }
+        name = std::min(name, room.place.width() * kLargestNameShare);
+        const double numbers = room.look.digit * kNumberDigits;
+        return Columns{name, std::max(room.place.width() - name - numbers - 2 * room.scaled(kGap), 0.0)};
+    });
 }
 
 QRectF LostTimeView::placeOf(const SceneRoom& room, int item) const {
@@ -72,7 +73,7 @@ QRectF LostTimeView::placeOf(const SceneRoom& room, int item) const {
 }
 
 void LostTimeView::paintGround(QPainter& painter, const SceneRoom& room) const {
-    const Columns wide = columns(room);
+    const Columns& wide = columns(room);
     for (int item = 0; item < itemCount(); ++item) {
         const QRectF row = placeOf(room, item);
         const ScenePart& cause = m_content.causes[static_cast<std::size_t>(item)];
@@ -81,7 +82,7 @@ void LostTimeView::paintGround(QPainter& painter, const SceneRoom& room) const {
 }
 
 void LostTimeView::paintLive(QPainter& painter, const SceneRoom& room) const {
-    const Columns wide = columns(room);
+    const Columns& wide = columns(room);
     double most = 0;
     for (const ScenePart& cause : m_content.causes) {
         most = std::max(most, cause.value);
@@ -124,7 +125,7 @@ QString LostTimeView::tale() const {
         sum += cause.value;
     }
     //: %1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as "conflict", %5 minutes
-    return tr("Of %1, %2 min (%3 %) were lost; most to %4: %5 min.")
+    return tr("Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.")
         .arg(timeText(m_content.seconds, 0), minutesText(sum),
              QString::number(100 * sum / m_content.seconds, 'f', 1), partName(most->kind),
              minutesText(most->value));

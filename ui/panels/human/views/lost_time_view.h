@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/panels/human/views/item_view.h"
+#include "ui/panels/human/views/kept_layout.h"
 
 namespace lab::ui {
 
@@ -28,16 +29,18 @@ class LostTimeView : public ItemView {
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_content.causes.size()); }
     [[nodiscard]] QString sentenceOf(int item) const override;
     [[nodiscard]] QRectF placeOf(const SceneRoom& room, int item) const override;
+    void forgetLayout() override { m_columns.forget(); }
 
   private:
     struct Columns {
         double name = 0;
         double bar = 0;
     };
-    [[nodiscard]] Columns columns(const SceneRoom& room) const;
+    [[nodiscard]] const Columns& columns(const SceneRoom& room) const;
     [[nodiscard]] double percent(const ScenePart& cause) const;
 
     LostTimeContent m_content;
+    KeptLayout<Columns> m_columns;
 };
 
 }  // namespace lab::ui

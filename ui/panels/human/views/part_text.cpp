@@ -19,13 +19,13 @@ QString partName(PartKind kind) {
         case PartKind::Conflict:
             return PartText::tr("conflict", "capacity or time lost");
         case PartKind::Switching:
-            return PartText::tr("switching and resuming", "capacity or time lost");
+            return PartText::tr("switching, resuming", "capacity or time lost");
         case PartKind::Captured:
             return PartText::tr("captured", "capacity or time lost");
         case PartKind::CapturedOutside:
-            return PartText::tr("captured from outside", "capacity or time lost");
+            return PartText::tr("captured, outside", "capacity or time lost");
         case PartKind::CapturedWithin:
-            return PartText::tr("captured from within", "capacity or time lost");
+            return PartText::tr("captured, within", "capacity or time lost");
         case PartKind::Lapse:
             return PartText::tr("lapses", "capacity or time lost");
         case PartKind::Idle:

@@ -4,7 +4,7 @@
 
 namespace lab::ui {
 
-/// "used", "switching and resuming": as in a legend.
+/// "used", "switching, resuming": as in a legend.
 [[nodiscard]] QString partName(PartKind kind);
 
 /// What it is, in half a sentence.

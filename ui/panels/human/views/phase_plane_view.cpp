@@ -4,14 +4,16 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/panels/human/views/plane_paint.h"
-
 namespace lab::ui {
 
 namespace {
 
 constexpr double kLargestSide = 190;
 constexpr double kSideShare = 0.58;
+/// Where there is less room than this, the legend stands below.
+constexpr double kBesideFrom = 330;
+constexpr double kSample = 18;
+constexpr double kSampleGap = 5;
 constexpr double kGap = 10;
 constexpr double kPointReach = 6;
 /// Curves that moved by less look the same.
@@ -74,20 +76,29 @@ QString PhasePlaneView::emptyText() const {
     return tr("Nothing yet. Add a task and press Play: the point shows what attention is drawn to.");
 }
 
-double PhasePlaneView::wantedSide(const SceneLook& look, double width) const {
-    return std::round(std::min(look.theme.scaledF(kLargestSide), width * kSideShare));
+bool PhasePlaneView::isLegendBeside(const SceneLook& look, double width) {
+    return width >= look.theme.scaledF(kBesideFrom);
+}
+
+double PhasePlaneView::axisHeight(const SceneLook& look) {
+    // Points of rest on the axis reach into the line below.
+    return look.lineHeight + look.theme.scaledF(kPointReach / 2);
 }
 
 double PhasePlaneView::wantedHeight(const SceneLook& look, double width) const {
-    return 2 * look.lineHeight + wantedSide(look, width);
+    const double side = std::min(look.theme.scaledF(kLargestSide), width * kSideShare);
+    const double below = isLegendBeside(look, width) ? 0 : legendHeight(look, width);
+    return std::ceil(look.lineHeight + side + axisHeight(look) + below);
 }
 
 QRectF PhasePlaneView::planePlace(const SceneRoom& room) const {
-    const double height = room.place.height() - 2 * room.look.lineHeight;
-    const double side = std::max(std::min(height, room.place.width() * kSideShare), 20.0);
-    const double left = room.place.left() + std::ceil(room.look.numberWidth(QStringLiteral("1.0"))) + 4;
-    return {std::round(left), std::round(room.place.top() + room.look.lineHeight), std::round(side),
-            std::round(side)};
+    const SceneLook& look = room.look;
+    const double width = room.place.width();
+    const double below = isLegendBeside(look, width) ? 0 : legendHeight(look, width);
+    const double height = room.place.height() - look.lineHeight - axisHeight(look) - below;
+    const double side = std::round(std::max(std::min(height, width * kSideShare), 20.0));
+    const double left = room.place.left() + std::ceil(look.numberWidth(QStringLiteral("1.0"))) + 4;
+    return {std::round(left), std::round(room.place.top() + look.lineHeight), side, side};
 }
 
 QPointF PhasePlaneView::at(const QRectF& place, const PlanePoint& point) const {
@@ -110,9 +121,58 @@ QPolygonF PhasePlaneView::lineAt(const QRectF& place, const std::vector<PlanePoi
 void PhasePlaneView::paintGround(QPainter& painter, const SceneRoom& room) const {
     const QRectF place = planePlace(room);
     paintAxes(painter, room, place);
-    const double left = place.right() + room.scaled(kGap);
-    paintLegend(painter, room,
-                QRectF(left, place.top(), std::max(room.place.right() - left, 1.0), place.height()));
+    if (isLegendBeside(room.look, room.place.width())) {
+        const double left = place.right() + room.scaled(kGap);
+        paintLegend(painter, room, QRectF(left, place.top(), room.place.right() - left, 1));
+    } else {
+        const double top = place.bottom() + axisHeight(room.look);
+        paintLegend(painter, room, QRectF(room.place.left(), top, room.place.width(), 1));
+    }
+}
+
+std::vector<PhasePlaneView::Entry> PhasePlaneView::entries() {
+    return {{tr("goal steady", "a curve"), PlaneSample::Goal},
+            {tr("distractor steady", "a curve"), PlaneSample::Distractor},
+            {tr("border", "between two basins"), PlaneSample::Border},
+            {tr("stays", "a point of rest"), PlaneSample::Stable},
+            {tr("tips over", "a point of rest that is not stable"), PlaneSample::Unstable},
+            {tr("now", "the present point"), PlaneSample::Live}};
+}
+
+const std::vector<QRectF>& PhasePlaneView::entryPlaces(const SceneLook& look, double width) const {
+    return m_places.get(look, width, [&] {
+        std::vector<QRectF> places;
+        const double sample = look.theme.scaledF(kSample + kSampleGap);
+        const bool isBeside = isLegendBeside(look, width);
+        QPointF at;
+        for (const Entry& entry : entries()) {
+            const double wanted = sample + std::ceil(look.nameWidth(entry.name)) + 1;
+            if (!places.empty() && (isBeside || at.x() + wanted > width)) {
+                at = {0, at.y() + look.lineHeight};
+            }
+            places.emplace_back(at, QSizeF(wanted, look.lineHeight));
+            at.rx() += wanted + look.theme.scaledF(kGap);
+        }
+        return places;
+    });
+}
+
+double PhasePlaneView::legendHeight(const SceneLook& look, double width) const {
+    return entryPlaces(look, width).back().bottom();
+}
+
+void PhasePlaneView::paintLegend(QPainter& painter, const SceneRoom& room, const QRectF& place) const {
+    const std::vector<Entry> shown = entries();
+    const std::vector<QRectF>& places = entryPlaces(room.look, room.place.width());
+    const double left = room.scaled(kSample + kSampleGap);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const QRectF line = places[i].translated(place.topLeft());
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintPlaneSample(painter, room.theme(), shown[i].sample,
+                         {line.left(), line.center().y(), room.scaled(kSample), 0});
+        room.look.drawName(painter, {line.left() + left, line.top()}, shown[i].name, room.theme().text,
+                           place.right() - line.left() - left);
+    }
 }
 
 void PhasePlaneView::paintAxes(QPainter& painter, const SceneRoom& room, const QRectF& place) const {
@@ -121,10 +181,11 @@ void PhasePlaneView::paintAxes(QPainter& painter, const SceneRoom& room, const Q
     const QString limit = QString::number(m_plane.limit, 'f', 1);
     const QString zero = QStringLiteral("0");
     const double beside = place.left() - 4;
+    const double below = room.scaled(kPointReach / 2);
     look.drawNumberRight(painter, {beside, place.top() - room.scaled(2)}, limit, color);
     look.drawNumberRight(painter, {beside, place.bottom() - look.lineHeight}, zero, color);
-    look.drawNumber(painter, {place.left(), place.bottom() + 1}, zero, color);
-    look.drawNumberRight(painter, {place.right(), place.bottom() + 1}, limit, color);
+    look.drawNumber(painter, {place.left(), place.bottom() + below}, zero, color);
+    look.drawNumberRight(painter, {place.right(), place.bottom() + below}, limit, color);
     //: an axis upwards: %1 a distractor; y is the activation of the model
     look.drawName(painter, {place.left(), place.top() - look.lineHeight},
                   tr("↑ y %1").arg(m_plane.distractor), color, place.width());
@@ -132,45 +193,7 @@ void PhasePlaneView::paintAxes(QPainter& painter, const SceneRoom& room, const Q
     const QString across = tr("y %1 →").arg(m_plane.goal);
     const double digits = 2 * look.digit;
     const double wide = std::min(look.nameWidth(across), place.width() - 3 * digits);
-    look.drawName(painter, {place.center().x() - wide / 2, place.bottom() + 1}, across, color, wide);
-}
-
-void PhasePlaneView::paintLegend(QPainter& painter, const SceneRoom& room, const QRectF& place) const {
-    const Theme& theme = room.theme();
-    QPointF line = place.topLeft();
-    const double sample = room.scaled(18);
-    const auto entry = [&](const QString& name, auto&& paintSample) {
-        if (line.y() + room.look.lineHeight > room.place.bottom() + 1) {
-            return;
-        }
-        const double middle = line.y() + room.look.lineHeight / 2;
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintSample(QPointF(line.x(), middle), QPointF(line.x() + sample, middle));
-        const double left = line.x() + sample + room.scaled(5);
-        room.look.drawName(painter, {left, line.y()}, name, theme.text, place.right() - left);
-        line.ry() += room.look.lineHeight;
-    };
-    const auto stroke = [&](PlaneLine kind) {
-        return [&painter, &theme, kind](QPointF from, QPointF to) {
-            painter.setPen(planePen(kind, theme));
-            painter.drawLine(from, to);
-        };
-    };
-    const auto dot = [&](bool isStable) {
-        return [&, isStable](QPointF from, QPointF to) {
-            paintRestPoint(painter, theme, (from + to) / 2, isStable);
-        };
-    };
-    entry(tr("goal steady", "a curve"), stroke(PlaneLine::Goal));
-    entry(tr("distractor steady", "a curve"), stroke(PlaneLine::Distractor));
-    entry(tr("border", "between two basins"), stroke(PlaneLine::Border));
-    entry(tr("stays", "a point of rest"), dot(true));
-    entry(tr("tips over", "a point of rest that is not stable"), dot(false));
-    entry(tr("now", "the present point"), [&](QPointF from, QPointF to) {
-        painter.setPen(trailPen(theme));
-        painter.drawLine(from, (from + to) / 2);
-        paintLivePoint(painter, theme, (from + to) / 2);
-    });
+    look.drawName(painter, {place.center().x() - wide / 2, place.bottom() + below}, across, color, wide);
 }
 
 void PhasePlaneView::paintRegions(QPainter& painter, const SceneLook& look, const QRectF& place) const {

@@ -3,6 +3,8 @@
 #include <QPolygonF>
 
 #include "ui/panels/human/views/item_view.h"
+#include "ui/panels/human/views/kept_layout.h"
+#include "ui/panels/human/views/plane_paint.h"
 
 namespace lab::ui {
 
@@ -38,9 +40,19 @@ class PhasePlaneView : public ItemView {
     [[nodiscard]] int itemCount() const override;
     [[nodiscard]] QString sentenceOf(int item) const override;
     [[nodiscard]] QRectF placeOf(const SceneRoom& room, int item) const override;
+    void forgetLayout() override { m_places.forget(); }
 
   private:
-    [[nodiscard]] double wantedSide(const SceneLook& look, double width) const;
+    struct Entry {
+        QString name;
+        PlaneSample sample;
+    };
+
+    [[nodiscard]] static bool isLegendBeside(const SceneLook& look, double width);
+    [[nodiscard]] static double axisHeight(const SceneLook& look);
+    [[nodiscard]] static std::vector<Entry> entries();
+    [[nodiscard]] const std::vector<QRectF>& entryPlaces(const SceneLook& look, double width) const;
+    [[nodiscard]] double legendHeight(const SceneLook& look, double width) const;
     /// Where the plane itself is.
     [[nodiscard]] QRectF planePlace(const SceneRoom& room) const;
     [[nodiscard]] QPointF at(const QRectF& place, const PlanePoint& point) const;
@@ -56,6 +68,7 @@ class PhasePlaneView : public ItemView {
 
     PhasePlane m_plane;
     std::vector<PlanePoint> m_trail;
+    KeptLayout<std::vector<QRectF>> m_places;
     mutable QPixmap m_curves;  ///< kept while the weights stay
     mutable QRectF m_curvesPlace;
     mutable bool m_areCurvesOld = true;

@@ -77,7 +77,31 @@ void paintLivePoint(QPainter& painter, const Theme& theme, QPointF center) {
 }
 
 QPen trailPen(const Theme& theme) {
-    return {theme.accent, theme.scaledF(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    return {theme.accent, theme.scaledF(2), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin};
+}
+
+void paintPlaneSample(QPainter& painter, const Theme& theme, PlaneSample sample, const QRectF& line) {
+    const auto stroke = [&](const QPen& pen) {
+        painter.setPen(pen);
+        painter.drawLine(line.topLeft(), line.topRight());
+    };
+    const QPointF middle(line.center().x(), line.top());
+    switch (sample) {
+        case PlaneSample::Goal:
+            return stroke(planePen(PlaneLine::Goal, theme));
+        case PlaneSample::Distractor:
+            return stroke(planePen(PlaneLine::Distractor, theme));
+        case PlaneSample::Border:
+            return stroke(planePen(PlaneLine::Border, theme));
+        case PlaneSample::Stable:
+            return paintRestPoint(painter, theme, middle, true);
+        case PlaneSample::Unstable:
+            return paintRestPoint(painter, theme, middle, false);
+        case PlaneSample::Live:
+            painter.setPen(trailPen(theme));
+            painter.drawLine(line.topLeft(), middle);
+            return paintLivePoint(painter, theme, middle);
+    }
 }
 
 }  // namespace lab::ui

@@ -3,6 +3,7 @@
 #include <QBrush>
 #include <QPainter>
 #include <QPen>
+#include <QRectF>
 #include <vector>
 
 #include "ui/panels/human/views/scene_data.h"
@@ -23,5 +24,10 @@ enum class PlaneLine { Goal, Distractor, Border };
 void paintRestPoint(QPainter& painter, const Theme& theme, QPointF center, bool isStable);
 void paintLivePoint(QPainter& painter, const Theme& theme, QPointF center);
 [[nodiscard]] QPen trailPen(const Theme& theme);
+
+/// What a legend shows beside each name.
+enum class PlaneSample { Goal, Distractor, Border, Stable, Unstable, Live };
+/// `line` goes from where the sample begins to where it ends.
+void paintPlaneSample(QPainter& painter, const Theme& theme, PlaneSample sample, const QRectF& line);
 
 }  // namespace lab::ui

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/human/scene/scene_plane.h"
+
 namespace lab::ui {
 
 namespace {
@@ -100,6 +102,20 @@ std::array<std::vector<PlanePoint>, 2> sidesOf(const std::vector<PlanePoint>& bo
     below.push_back(to);
     above.push_back(to);
     return {below, above};
+}
+
+std::vector<PlaneRegion> regionsOf(const human::ScenePlane& plane, const std::vector<PlanePoint>& border) {
+    const std::optional<Basin> below = basinOfKind(plane.below);
+    const std::optional<Basin> above = basinOfKind(plane.above);
+    if (!below || !above) {
+        return {};
+    }
+    const double limit = plane.extent;
+    if (border.empty()) {
+        return {{*below, {{0, 0}, {limit, 0}, {limit, limit}, {0, limit}}}};
+    }
+    auto [lower, upper] = sidesOf(border, limit);
+    return {{*below, std::move(lower)}, {*above, std::move(upper)}};
 }
 
 }  // namespace
@@ -245,16 +261,22 @@ LostTimeContent SceneFeed::lostTime(const human::SceneRun& run) const {
 }
 
 PhasePlane SceneFeed::plane(const human::SceneRun& run) const {
-    const human::PhasePoint point = human::phasePoint(run.state());
-    const human::SceneModel& model = run.model();
-    PhasePlane plane =
-        phasePlane(point.goalWeight, point.distractorWeight,
-                   {model.constants.leak, model.settings.breadth, Seconds(model.constants.competitionTime)});
-    if (point.goalChannel >= 0) {
-        plane.goal = m_nameOf(static_cast<SceneChannel>(point.goalChannel));
+    const human::ScenePlane computed = human::scenePlane(run.model(), run.state());
+    PhasePlane plane;
+    plane.limit = computed.extent;
+    plane.goalNullcline = toPlane(computed.lines.goal);
+    plane.distractorNullcline = toPlane(computed.lines.distractor);
+    plane.separatrix = toPlane(computed.lines.separatrix);
+    for (const human::FixedPoint& point : computed.fixedPoints) {
+        plane.fixedPoints.push_back({toPlane(point.at), point.isStable});
     }
-    const bool isDistracted = point.distractorChannel >= 0 && point.distractor > kTrailStep;
-    plane.distractor = isDistracted ? m_nameOf(static_cast<SceneChannel>(point.distractorChannel))
+    plane.regions = regionsOf(computed, plane.separatrix);
+    const human::PhasePoint& now = computed.now;
+    if (now.goalChannel >= 0) {
+        plane.goal = m_nameOf(static_cast<SceneChannel>(now.goalChannel));
+    }
+    const bool isDistracted = now.distractorChannel >= 0 && now.distractor > kTrailStep;
+    plane.distractor = isDistracted ? m_nameOf(static_cast<SceneChannel>(now.distractorChannel))
                                     : FeedText::tr("distractor");
     return plane;
 }
@@ -275,33 +297,6 @@ std::vector<PlanePoint> SceneFeed::trail(const human::SceneRun& run, Seconds spa
     }
     std::ranges::reverse(trail);
     return trail;
-}
-
-PhasePlane phasePlane(double goalWeight, double distractorWeight, const human::Competition& competition) {
-    PhasePlane plane;
-    plane.limit = std::max(1.0, 1 / competition.leak);
-    const human::Nullclines lines = human::nullclines(goalWeight, distractorWeight, competition, plane.limit);
-    plane.goalNullcline = toPlane(lines.goal);
-    plane.distractorNullcline = toPlane(lines.distractor);
-    plane.separatrix = toPlane(lines.separatrix);
-    for (const human::FixedPoint& point : human::fixedPoints(goalWeight, distractorWeight, competition)) {
-        plane.fixedPoints.push_back({toPlane(point.at), point.isStable});
-    }
-    const auto add = [&](human::PlanePoint start, std::vector<PlanePoint> outline) {
-        const FixedPointKind kind = human::basinOf(start, goalWeight, distractorWeight, competition);
-        if (const std::optional<Basin> basin = basinOfKind(kind)) {
-            plane.regions.push_back({*basin, std::move(outline)});
-        }
-    };
-    const double limit = plane.limit;
-    if (plane.separatrix.empty()) {
-        add({limit / 2, limit / 2}, {{0, 0}, {limit, 0}, {limit, limit}, {0, limit}});
-        return plane;
-    }
-    auto [below, above] = sidesOf(plane.separatrix, limit);
-    add({limit, 0}, std::move(below));
-    add({0, limit}, std::move(above));
-    return plane;
 }
 
 }  // namespace lab::ui

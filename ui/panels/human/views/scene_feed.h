@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#include "core/human/scene/scene_fixed_points.h"
 #include "core/human/scene/scene_run.h"
 #include "ui/panels/human/views/scene_history.h"
 
@@ -46,9 +45,5 @@ class SceneFeed {
     human::SceneSample m_lastSample;
     std::optional<human::SceneEntry> m_lastEntry;
 };
-
-/// The plane of a competition between weights, as it is drawn.
-[[nodiscard]] PhasePlane phasePlane(double goalWeight, double distractorWeight,
-                                    const human::Competition& competition);
 
 }  // namespace lab::ui

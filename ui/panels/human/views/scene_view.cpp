@@ -65,6 +65,7 @@ void SceneView::setTheme(const Theme& theme) {
 }
 
 void SceneView::groundChanged() {
+    forgetLayout();
     m_isGroundOld = true;
     updateGeometry();
     update();

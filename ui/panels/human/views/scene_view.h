@@ -77,6 +77,8 @@ class SceneView : public QWidget, public ToldGraphic {
     void liveChanged() { update(); }
     /// What is drawn once is drawn anew, and the height may be another.
     void groundChanged();
+    /// Before the ground is drawn anew: what was measured for it no longer holds.
+    virtual void forgetLayout() {}
     /// Tells a screen reader that the cursor is elsewhere.
     void announceCursor();
     [[nodiscard]] SceneRoom room() const;

@@ -8,18 +8,16 @@ namespace lab::ui {
 
 namespace {
 
-/// Each pattern as colours, row by row, so that a pixel is one look-up.
+/// Each pattern as colours, column by column, so that a pixel is one look-up.
 struct BandColors {
     std::array<QRgb, 64> tile{};
-    [[nodiscard]] QRgb at(int x, int y) const {
-        return tile[static_cast<std::size_t>(((y & 7) << 3) | (x & 7))];
-    }
+    [[nodiscard]] const QRgb* column(int x) const { return &tile[static_cast<std::size_t>((x & 7) << 3)]; }
 };
 
 BandColors bandColors(const FillLook& look) {
     BandColors colors;
     for (std::size_t i = 0; i < colors.tile.size(); ++i) {
-        const bool isInk = (look.pattern[i / 8] >> (7 - i % 8)) & 1;
+        const bool isInk = (look.pattern[i % 8] >> (7 - i / 8)) & 1;
         colors.tile[i] = (isInk ? look.ink : look.color).rgb();
     }
     return colors;
@@ -33,23 +31,30 @@ QRgb mixed(QRgb above, QRgb below, float shareAbove) {
                 mix(qBlue(above), qBlue(below)));
 }
 
-/// A picture's pixels, column by column.
+/// A picture's pixels, and which row of a pattern each of its rows has.
 struct Pixels {
     QRgb* first = nullptr;
     std::ptrdiff_t stride = 0;
     int height = 0;
-    [[nodiscard]] QRgb& at(int x, int y) const { return first[y * stride + x]; }
+    std::vector<std::uint8_t> patternRows;
+    [[nodiscard]] QRgb* at(int x, int y) const { return first + y * stride + x; }
 };
 
 /// From y `from` to y `to`, both counted from above; a pixel that the upper edge cuts is blended with what
 /// is there, which belongs to the band above.
-void fillBand(const Pixels& pixels, int x, float from, float to, const BandColors& colors, int grain) {
+void fillBand(const Pixels& pixels, int x, float from, float to, const QRgb* column) {
     const int first = static_cast<int>(from);
     const int end = std::min(static_cast<int>(std::ceil(to)), pixels.height);
-    for (int y = first; y < end; ++y) {
-        const QRgb color = colors.at(x / grain, y / grain);
-        const bool isCut = y == first && from > static_cast<float>(first) && from > 0;
-        pixels.at(x, y) = isCut ? mixed(pixels.at(x, y), color, from - static_cast<float>(first)) : color;
+    QRgb* pixel = pixels.at(x, first);
+    const std::uint8_t* row = pixels.patternRows.data() + first;
+    const float cut = from - static_cast<float>(first);
+    if (first < end && cut > 0 && from > 0) {
+        *pixel = mixed(*pixel, column[*row], cut);
+        pixel += pixels.stride;
+        ++row;
+    }
+    for (; row < pixels.patternRows.data() + end; ++row, pixel += pixels.stride) {
+        *pixel = column[*row];
     }
 }
 
@@ -103,13 +108,16 @@ void renderStack(const ShareStack& stack, std::span<const FillLook> looks, const
     for (const FillLook& look : looks) {
         colors.push_back(bandColors(look));
     }
-    const Pixels pixels{reinterpret_cast<QRgb*>(image.bits()), image.bytesPerLine() / 4, image.height()};
+    Pixels pixels{reinterpret_cast<QRgb*>(image.bits()), image.bytesPerLine() / 4, image.height(), {}};
+    for (int y = 0; y < image.height(); ++y) {
+        pixels.patternRows.push_back(static_cast<std::uint8_t>(y / grain & 7));
+    }
     const auto height = static_cast<float>(image.height());
     for (std::size_t column = 0; column < stack.columns; ++column) {
         const int x = static_cast<int>(column);
         if (!stack.isShown(column)) {
             for (int y = 0; y < image.height(); ++y) {
-                pixels.at(x, y) = ground.rgb();
+                *pixels.at(x, y) = ground.rgb();
             }
             continue;
         }
@@ -117,7 +125,7 @@ void renderStack(const ShareStack& stack, std::span<const FillLook> looks, const
             const float above = (1 - stack.top(column, channel)) * height;
             const float below = (1 - stack.bottom(column, channel)) * height;
             if (below > above) {
-                fillBand(pixels, x, std::max(above, 0.0F), below, colors[channel], grain);
+                fillBand(pixels, x, std::max(above, 0.0F), below, colors[channel].column(x / grain));
             }
         }
     }

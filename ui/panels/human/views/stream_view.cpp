@@ -57,9 +57,17 @@ std::vector<LegendEntry> StreamView::legend(const Theme& theme) const {
     return entries;
 }
 
+const LegendLayout& StreamView::legendLayout(const SceneLook& look, double width) const {
+    return m_legend.get(look, width, [&] {
+        std::vector<LegendEntry> entries = legend(look.theme);
+        const LegendFlow flow = flowLegend(look, entries, width);
+        return LegendLayout{std::move(entries), flow};
+    });
+}
+
 double StreamView::legendHeight(const SceneLook& look, double width) const {
     // One more line tells the marks apart.
-    return flowLegend(look, legend(look.theme), width).height + look.lineHeight;
+    return legendLayout(look, width).flow.height + look.lineHeight;
 }
 
 double StreamView::wantedHeight(const SceneLook& look, double width) const {
@@ -80,11 +88,10 @@ QRectF StreamView::timePlace(const SceneRoom& room) const {
 void StreamView::paintGround(QPainter& painter, const SceneRoom& room) const {
     const QRectF bands = timePlace(room);
     painter.fillRect(bands, room.theme().hover);
-    const std::vector<LegendEntry> entries = legend(room.theme());
-    const LegendFlow flow = flowLegend(room.look, entries, room.place.width());
+    const LegendLayout& layout = legendLayout(room.look, room.place.width());
     QPointF at(room.place.left(), bands.bottom() + axisHeight(room.look) + room.scaled(kLegendGap));
-    paintLegend(painter, room, entries, flow, at);
-    at.ry() += flow.height;
+    paintLegend(painter, room, layout, at);
+    at.ry() += layout.flow.height;
     for (const MarkKind kind : {MarkKind::Voluntary, MarkKind::Involuntary}) {
         const QString name = kind == MarkKind::Voluntary ? tr("moved by choice") : tr("moved by itself");
         paintMark(painter, room.theme(), kind, at + QPointF(room.scaled(5), room.look.lineHeight / 2));
@@ -188,18 +195,17 @@ QString StreamView::readOut() const {
 QString StreamView::tale() const {
     const std::size_t last = history().size() - 1;
     const TimeSpan shown = span();
-    int moved = 0;
-    int captured = 0;
+    int chosen = 0;
+    int unchosen = 0;
     for (const HistoryMark& mark : history().marks()) {
         if (mark.seconds >= shown.from && mark.seconds <= shown.to) {
-            (mark.kind == MarkKind::Voluntary ? moved : captured) += 1;
+            (mark.kind == MarkKind::Voluntary ? chosen : unchosen) += 1;
         }
     }
-    //: %1 a time, %2 a list of shares, %3 %4 sentences on how often attention moved
-    return tr("At %1 attention is on: %2. %3 %4")
-        .arg(timeText(history().seconds(last)), sharesText(last),
-             tr("In what is shown it was moved by choice %n time(s).", "", moved),
-             tr("It moved by itself %n time(s).", "", captured));
+    //: %1 a time, %2 a list of shares, %3 and %4 numbers of moves
+    return tr("At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.")
+        .arg(timeText(history().seconds(last)), sharesText(last), QString::number(chosen),
+             QString::number(unchosen));
 }
 
 SceneTable StreamView::table() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/panels/human/views/kept_layout.h"
 #include "ui/panels/human/views/legend_flow.h"
 #include "ui/panels/human/views/share_stack.h"
 #include "ui/panels/human/views/time_view.h"
@@ -27,9 +28,11 @@ class StreamView : public TimeView {
     void paintGround(QPainter& painter, const SceneRoom& room) const override;
     void paintLive(QPainter& painter, const SceneRoom& room) const override;
     [[nodiscard]] QRectF timePlace(const SceneRoom& room) const override;
+    void forgetLayout() override { m_legend.forget(); }
 
   private:
     [[nodiscard]] std::vector<LegendEntry> legend(const Theme& theme) const;
+    [[nodiscard]] const LegendLayout& legendLayout(const SceneLook& look, double width) const;
     [[nodiscard]] double legendHeight(const SceneLook& look, double width) const;
     [[nodiscard]] QString sharesText(std::size_t sample) const;
     void paintBands(QPainter& painter, const SceneRoom& room, const QRectF& place) const;
@@ -37,6 +40,7 @@ class StreamView : public TimeView {
                     const std::vector<FillLook>& looks) const;
     void paintMarks(QPainter& painter, const SceneRoom& room, const QRectF& place) const;
 
+    KeptLayout<LegendLayout> m_legend;
     mutable ShareStack m_stack;
     mutable QImage m_image;
 };

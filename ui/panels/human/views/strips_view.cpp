@@ -10,6 +10,9 @@ namespace {
 
 constexpr double kLinePixels = 24;
 constexpr double kGap = 5;
+constexpr double kInset = 2;
+/// Points as near to a level line as this are on it.
+constexpr double kLevelPixels = 0.15;
 constexpr std::size_t kUsualStrips = 4;
 
 QString nameOf(const SceneStrip& strip) {
@@ -55,7 +58,8 @@ double StripsView::yOf(const QRectF& place, std::size_t strip, double value) con
     const SceneStrip& shown = history().strips()[strip];
     // The low end may be the larger number: what is drawn higher is better.
     const double share = std::clamp((value - shown.low) / (shown.high - shown.low), 0.0, 1.0);
-    return place.bottom() - share * place.height();
+    // A line at either end is drawn inside.
+    return place.bottom() - kInset - share * (place.height() - 2 * kInset);
 }
 
 QString StripsView::valueText(std::size_t strip, double value) const {
@@ -115,24 +119,41 @@ void StripsView::paintLive(QPainter& painter, const SceneRoom& room) const {
 void StripsView::paintLine(QPainter& painter, const SceneRoom& room, std::size_t strip) const {
     const QRectF place = linePlace(room, strip);
     const TimeSpan shown = span();
-    // One point a pixel is as much as can be seen.
+    // One point a pixel is as much as can be seen, and a level stretch needs but its ends.
     const double least = shown.length() / place.width();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(room.theme().series[0], room.scaled(1.5), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
     m_line.clear();
+    std::optional<QPointF> passed;
+    const auto draw = [&] {
+        if (passed) {
+            m_line << *passed;
+        }
+        painter.drawPolyline(m_line);
+        m_line.clear();
+        passed.reset();
+    };
     double next = shown.from;
     for (std::size_t sample = history().firstFrom(shown.from); sample < history().size(); ++sample) {
         const double time = history().seconds(sample);
         const double value = history().state(sample, strip);
         if (!std::isfinite(value)) {
-            painter.drawPolyline(m_line);
-            m_line.clear();
+            draw();
         } else if (time >= next || sample + 1 == history().size()) {
-            m_line << QPointF(xOf(place, time), yOf(place, strip, value));
+            const QPointF point(xOf(place, time), yOf(place, strip, value));
             next = time + least;
+            if (!m_line.isEmpty() && std::abs(point.y() - m_line.back().y()) < kLevelPixels) {
+                passed = point;
+                continue;
+            }
+            if (passed) {
+                m_line << *passed;
+                passed.reset();
+            }
+            m_line << point;
         }
     }
-    painter.drawPolyline(m_line);
+    draw();
 }
 
 QString StripsView::readOut() const {
