@@ -10,6 +10,25 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
+QString scenePropertyName(Property property) {
+    if (property == Property::ScenePreset) {
+        //: a scene of human attention, such as "Open-plan office"
+        return Text::tr("Choose scene");
+    }
+    if (property == Property::SceneBreadth) {
+        //: between the things that attention could be on
+        return Text::tr("Change competition");
+    }
+    if (property == Property::SceneTasks) {
+        return Text::tr("Change tasks");
+    }
+    if (property == Property::SceneSurroundings) {
+        return Text::tr("Change surroundings");
+    }
+    return property == Property::ScenePerson ? Text::tr("Change the person's state")
+                                             : Text::tr("Change an assumption");
+}
+
 }  // namespace
 
 QString propertyName(Property property) {
@@ -63,6 +82,13 @@ QString propertyName(Property property) {
         case Property::TakeCompared:
             //: A and B are two projects that are compared; A becomes like B
             return Text::tr("Take B into A");
+        case Property::ScenePreset:
+        case Property::SceneBreadth:
+        case Property::SceneTasks:
+        case Property::SceneSurroundings:
+        case Property::ScenePerson:
+        case Property::SceneAssumptions:
+            return scenePropertyName(property);
     }
     return {};
 }
