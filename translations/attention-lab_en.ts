@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::AssumptionsGroup</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::FieldText</name>
     <message numerus="yes">
         <source>%1, %n number(s) differ</source>
@@ -57,6 +67,13 @@
         <translation>
             <numerusform>%1, %n number differs</numerusform>
             <numerusform>%1, %n numbers differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scene of human attention: %n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +142,17 @@
         <translation>
             <numerusform>Key %1: %n line, largest %2</numerusform>
             <numerusform>Key %1: %n lines, largest %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LogGroup</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of the event log</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -226,23 +254,6 @@
         <translation>
             <numerusform>%n overridden</numerusform>
             <numerusform>%n overridden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::StreamView</name>
-    <message numerus="yes">
-        <source>In what is shown it was moved by choice %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It moved by itself %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
