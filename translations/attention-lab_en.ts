@@ -60,6 +60,36 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BudgetLines</name>
+    <message numerus="yes">
+        <source>Means of %n run(s) of the hour, with 95 % intervals. %1.</source>
+        <extracomment>%1 a list of numbers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetResults</name>
+    <message numerus="yes">
+        <source>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::FieldText</name>
     <message numerus="yes">
         <source>%1, %n number(s) differ</source>
@@ -71,6 +101,13 @@
     </message>
     <message numerus="yes">
         <source>Scene of human attention: %n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned hour: %n setting(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -146,6 +183,38 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::LinkNotes</name>
+    <message numerus="yes">
+        <source>%n key(s) of this row are masked and do not run. TVA has no mask; the nearest to it is an item that is not in sight.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkText</name>
+    <message numerus="yes">
+        <source>%1: %n share one whole. Largest: %2. %3</source>
+        <extracomment>%1 whose numbers, %2 such as &quot;·tired 0.637; ·it 0.120&quot;, %3 a sentence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkView</name>
+    <message numerus="yes">
+        <source>%1 of %n shown. %2</source>
+        <extracomment>%1 how many of all items are on screen, %2 what strokes across the bars mean</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LogGroup</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -183,6 +252,13 @@
         <translation>
             <numerusform>%n element beside a kink, where there is no derivative, left out.</numerusform>
             <numerusform>%n elements beside a kink, where there is no derivative, left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not covered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

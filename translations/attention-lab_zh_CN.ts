@@ -59,6 +59,10 @@
         <source>The array “%1” of the score function is %2, but %3 is needed now. Choose “Back to seeded” under Score, or undo.</source>
         <translation>得分函数的数组“%1”是 %2，而现在需要 %3。请在“得分”中选择“恢复为种子数值”，或撤销。</translation>
     </message>
+    <message>
+        <source>“%1” is a Python pickle: to open it would be to run the program inside it, so Attention Lab never does. Open the model’s “model.safetensors” instead; in Python, safetensors.torch.save_file() writes one from the same weights.</source>
+        <translation>“%1”是 Python 的 pickle 文件：打开它就等于运行其中的程序，因此 Attention Lab 从不打开。请改为打开该模型的“model.safetensors”；在 Python 中，safetensors.torch.save_file() 可由同样的权重写出这样的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -243,6 +247,14 @@
     <message>
         <source>Human attention</source>
         <translation>人的注意</translation>
+    </message>
+    <message>
+        <source>Link to human attention</source>
+        <translation>与人类注意的联系</translation>
+    </message>
+    <message>
+        <source>Attention as a budget</source>
+        <translation>把注意当作预算</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2665,158 @@
         <source>per √ms</source>
         <translation>每 √毫秒</translation>
     </message>
+    <message>
+        <source>Scene to begin with</source>
+        <translation>开始的场景</translation>
+    </message>
+    <message>
+        <source>0 a text alone; 1 a lecture with a phone, 2 an open-plan office, 3 driving with music, 4 exam nerves, 5 the night before the exam, 6 a quiet screen.</source>
+        <translation>0 只有一篇文章；1 带着手机听课，2 开放式办公室，3 听着音乐开车，4 考试紧张，5 考试前夜，6 平静的屏幕。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>How long the scene runs.</source>
+        <translation>场景运行多久。</translation>
+    </message>
+    <message>
+        <source>Breadth of attention</source>
+        <translation>注意广度</translation>
+    </message>
+    <message>
+        <source>Competition: below the leak of 1 attention is shared, above it one wins.</source>
+        <translation>竞争强度：低于泄漏值 1 时分享注意，高于它则一方独占。</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Weakens goals, strengthens distractors and brings worries.</source>
+        <translation>削弱目标，增强干扰物，并带来忧虑。</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心境</translation>
+    </message>
+    <message>
+        <source>Low mood brings more wandering thoughts.</source>
+        <translation>心境低落时走神念头更多。</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>With progress it keeps the focused mode up.</source>
+        <translation>与进度一起维持专注模式。</translation>
+    </message>
+    <message>
+        <source>Time awake</source>
+        <translation>清醒时间</translation>
+    </message>
+    <message>
+        <source>Hours since waking, at the start.</source>
+        <translation>开始时已醒来的小时数。</translation>
+    </message>
+    <message>
+        <source>Scene of attention</source>
+        <translation>注意的场景</translation>
+    </message>
+    <message>
+        <source>Tasks, distractors and thoughts compete for one capacity; published models are wired together here, which has not been validated in classrooms.</source>
+        <translation>任务、干扰物与念头争夺同一容量；这里把已发表的模型连接在一起，这种连接未经课堂检验。</translation>
+    </message>
+    <message>
+        <source>the Attention Lab project</source>
+        <translation>Attention Lab 项目组</translation>
+    </message>
+    <message>
+        <source>Induction, sharp heads</source>
+        <translation>归纳（注意力集中的头）</translation>
+    </message>
+    <message>
+        <source>Two attention-only layers of two heads that continue a repeated sequence: the first layer looks one letter back, the second finds what followed last time.</source>
+        <translation>两层、每层两个头、只有注意力的网络，能把重复的序列接下去：第一层看前一个字母，第二层找出上一次其后出现的字母。</translation>
+    </message>
+    <message>
+        <source>made-up letter sequences that repeat</source>
+        <translation>人工生成的重复字母序列</translation>
+    </message>
+    <message>
+        <source>Induction, blurred heads</source>
+        <translation>归纳（注意力分散的头）</translation>
+    </message>
+    <message>
+        <source>The same job spread over two layers of four heads that were not trained to be sharp: for contrast.</source>
+        <translation>同样的任务分散在两层、每层四个头上，训练时没有要求注意力集中：供对照。</translation>
+    </message>
+    <message>
+        <source>Sorting digits</source>
+        <translation>数字排序</translation>
+    </message>
+    <message>
+        <source>Two layers of three heads read eight digits and write them in order; heads of the second layer look at the digit to be written next.</source>
+        <translation>两层、每层三个头的网络读入八个数字，再按大小顺序写出；第二层的头会看接下来要写的那个数字。</translation>
+    </message>
+    <message>
+        <source>made-up rows of digits</source>
+        <translation>人工生成的数字串</translation>
+    </message>
+    <message>
+        <source>Dates, transformer</source>
+        <translation>日期转换（Transformer）</translation>
+    </message>
+    <message>
+        <source>An encoder and a decoder of one layer each turn a written date into its ISO form; cross-attention joins the two.</source>
+        <translation>编码器和解码器各一层，把文字写法的日期转换成 ISO 格式；两者由交叉注意力相连。</translation>
+    </message>
+    <message>
+        <source>made-up dates in nine ways of writing</source>
+        <translation>人工生成的日期，共九种写法</translation>
+    </message>
+    <message>
+        <source>Dates, recurrent with attention</source>
+        <translation>日期转换（带注意力的循环网络）</translation>
+    </message>
+    <message>
+        <source>The attention of 2014 on the same task: a recurrent network writes the ISO date and looks back at the written one with additive attention.</source>
+        <translation>用 2014 年的注意力做同一任务：循环网络写出 ISO 日期，并通过加性注意力回看原来的写法。</translation>
+    </message>
+    <message>
+        <source>Shapes, a question about a picture</source>
+        <translation>图形（看图问答）</translation>
+    </message>
+    <message>
+        <source>Words look at the patches of a picture of coloured shapes and one answer of 49 comes out. It knows only pictures of its own kind.</source>
+        <translation>问句中的词去看一幅彩色图形画的各个图块，从 49 个答案中给出一个。它只认识与训练时同类的图画。</translation>
+    </message>
+    <message>
+        <source>made-up pictures and questions</source>
+        <translation>人工生成的图画和问题</translation>
+    </message>
+    <message>
+        <source>Spoken digits</source>
+        <translation>口述数字</translation>
+    </message>
+    <message>
+        <source>A recurrent network hears one to three spoken digits and spells them; location-aware attention walks along the sound.</source>
+        <translation>循环网络听一到三个口述的数字，并逐字母拼写出来；位置感知注意力沿着声音向前移动。</translation>
+    </message>
+    <message>
+        <source>digits spoken by the speech synthesiser eSpeak NG; not human speech</source>
+        <translation>由语音合成器 eSpeak NG 读出的数字，不是真人语音</translation>
+    </message>
+    <message>
+        <source>An encoder of two layers of four heads that turns an English sentence into one vector. It has no next-word output.</source>
+        <translation>两层、每层四个头的编码器，把一个英文句子变成一个向量。它不输出下一个词。</translation>
+    </message>
+    <message>
+        <source>text from the web and the labelled sentence pairs of SNLI</source>
+        <translation>网络文本，以及 SNLI 的带标注句子对</translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>
@@ -2871,15 +3035,6 @@
     </message>
 </context>
 <context>
-    <name>StripsView</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>name</comment>
-        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SweepText</name>
     <message>
         <source>nats</source>
@@ -3083,6 +3238,10 @@
         <source>Change an assumption</source>
         <translation>更改假定</translation>
     </message>
+    <message>
+        <source>Change the planned hour</source>
+        <translation>修改计划的一小时</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AllocationControl</name>
@@ -3264,61 +3423,497 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::BudgetBarsView</name>
+    <message>
+        <source>Filled: your plan. Outlined: the better plan. Axis 0 to %1 min; whiskers: 95 % intervals of the means.</source>
+        <translation>实心：您的计划；空心：更好的计划。横轴 0 到 %1 分钟；须线：均值的 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>Axis 0 to %1 min; whiskers: 95 % intervals of the means.</source>
+        <translation>横轴 0 到 %1 分钟；须线：均值的 95 % 区间。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetEditor</name>
+    <message>
+        <source>There is no task. Add a task card in the scene of human attention.</source>
+        <translation>还没有任务。请在人类注意的情境中添加任务卡。</translation>
+    </message>
+    <message>
+        <source>The tasks take %1 min; what lies beyond the hour is not begun.</source>
+        <translation>各任务共需 %1 分钟；超出一小时的部分不会开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes from %2 to %3; the break stays as it was.</source>
+        <extracomment>%1 what was typed, %2 and %3 minutes</extracomment>
+        <translation>“%1”不是 %2 到 %3 之间的分钟数；休息时间保持不变。</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <comment>a task</comment>
+        <translation>%1的分钟数</translation>
+    </message>
+    <message>
+        <source>How much of the hour %1 is meant to take; the tasks follow one another</source>
+        <translation>计划在这一小时里给“%1”多少时间；各任务依次进行</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>messages</comment>
+        <translation>随到随收</translation>
+    </message>
+    <message>
+        <source>together, every …</source>
+        <comment>messages</comment>
+        <translation>集中送达，每隔……</translation>
+    </message>
+    <message>
+        <source>Messages an hour</source>
+        <translation>每小时消息数</translation>
+    </message>
+    <message>
+        <source>How often the phone makes itself heard, at times that chance gives</source>
+        <translation>手机多久响一次，时刻随机</translation>
+    </message>
+    <message>
+        <source>They come</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>When messages come</source>
+        <translation>消息何时送达</translation>
+    </message>
+    <message>
+        <source>At once, each by itself; or held back and let through together</source>
+        <translation>逐条随到随收，或先攒着再一起送达</translation>
+    </message>
+    <message>
+        <source>Every (min)</source>
+        <translation>间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes between two deliveries</source>
+        <translation>两次送达相隔的分钟数</translation>
+    </message>
+    <message>
+        <source>How long messages are held back at most</source>
+        <translation>消息最多被攒多久</translation>
+    </message>
+    <message>
+        <source>Sounds an hour</source>
+        <translation>每小时声响数</translation>
+    </message>
+    <message>
+        <source>Sudden sounds an hour</source>
+        <translation>每小时的突发声响</translation>
+    </message>
+    <message>
+        <source>Sounds that do not fit in with the others, at times that chance gives</source>
+        <translation>与周围不协调的声响，时刻随机</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Breaks of the plan</source>
+        <translation>计划中的休息</translation>
+    </message>
+    <message>
+        <source>Type when a break begins and how long it is, or drag it in the hour above</source>
+        <translation>输入休息何时开始、持续多久，或在时间轴上拖动</translation>
+    </message>
+    <message>
+        <source>From (min)</source>
+        <translation>开始（分钟）</translation>
+    </message>
+    <message>
+        <source>Length (min)</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>unit after a number</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>添加休息</translation>
+    </message>
+    <message>
+        <source>A break of 5 minutes in the middle of the longest stretch of work</source>
+        <translation>在最长一段工作的中间加入 5 分钟休息</translation>
+    </message>
+    <message>
+        <source>Remove break</source>
+        <translation>删除休息</translation>
+    </message>
+    <message>
+        <source>Take the chosen break, else the last one, out of the plan</source>
+        <translation>从计划中去掉所选的休息；未选时去掉最后一个</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetLines</name>
+    <message>
+        <source>%1 min (%2 to %3)</source>
+        <extracomment>%1 a mean, %2 and %3 the ends of its interval; minutes</extracomment>
+        <translation>%1 分钟（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 min (%2 to %3)</source>
+        <comment>difference</comment>
+        <extracomment>%1 a difference with its sign, %2 and %3 the ends of its interval; minutes</extracomment>
+        <translation>%1 分钟（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a cause or a task, %2 such as &quot;12.3 min (11.9 to 12.7)&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: your plan %2, better plan %3, difference %4</source>
+        <extracomment>%1 a cause or a task, %2 %3 minutes with the present and with the better plan, %4 their difference</extracomment>
+        <translation>%1：您的计划 %2，更好的计划 %3，差值 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Means of %n run(s) of the hour, with 95 % intervals. %1.</source>
+        <extracomment>%1 a list of numbers</extracomment>
+        <translation>
+            <numerusform>这一小时模拟 %n 次的均值及 95 % 区间。%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the hour goes (min)</source>
+        <translation>时间去向（分钟）</translation>
+    </message>
+    <message>
+        <source>your plan: mean</source>
+        <translation>您的计划：均值</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>better plan: mean</source>
+        <translation>更好的计划：均值</translation>
+    </message>
+    <message>
+        <source>difference: mean</source>
+        <translation>差值：均值</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetPanel</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>采用此计划</translation>
+    </message>
+    <message>
+        <source>These results belong to an earlier plan.</source>
+        <translation>这些结果属于之前的计划。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>The planned hour</source>
+        <translation>计划的一小时</translation>
+    </message>
+    <message>
+        <source>Drag a break by its middle or its ends. By keyboard: left and right choose a break, Ctrl with them moves it, Shift with them changes its length, Insert adds one, Delete takes it away</source>
+        <translation>拖动休息的中间可移动，拖动两端可改变时长。键盘：左右键选择休息，加 Ctrl 移动，加 Shift 改变时长，Insert 添加，Delete 删除</translation>
+    </message>
+    <message>
+        <source>There is no task to plan: add a task card in the scene of human attention.</source>
+        <translation>没有可计划的任务：请在人类注意的情境中添加任务卡。</translation>
+    </message>
+    <message>
+        <source>Illustration: published parts, our wiring and constants; compare plans, not people.</source>
+        <translation>示意：部件出自已发表的模型，连接方式和常数由我们设定；请用来比较计划，而不是比较人。</translation>
+    </message>
+    <message>
+        <source>The scene behind these runs joins published models with constants of our own; it has not been compared with data from classrooms. Differences between plans are its predictions, no measure of a person.</source>
+        <translation>这些模拟所用的情境把已发表的模型与我们自设的常数连在一起，尚未与课堂数据比较。计划之间的差别是它的预测，并不衡量任何人。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>How the budget is shown</source>
+        <translation>预算的显示方式</translation>
+    </message>
+    <message>
+        <source>As a chart or as a table of the same numbers</source>
+        <translation>用图或用表格显示同样的数字</translation>
+    </message>
+    <message>
+        <source>Where the hour goes</source>
+        <translation>时间去向</translation>
+    </message>
+    <message>
+        <source>Means over the runs with their 95 % intervals; up and down go from line to line</source>
+        <translation>多次模拟的均值及 95 % 区间；上下键逐行移动</translation>
+    </message>
+    <message>
+        <source>Press “Run” to live this hour 200 times, each time with other chance events.</source>
+        <translation>按“运行”，把这一小时模拟 200 次，每次的随机事件都不同。</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>数字…</translation>
+    </message>
+    <message>
+        <source>Save numbers of the budget</source>
+        <translation>保存预算的数字</translation>
+    </message>
+    <message>
+        <source>Save what is shown as comma-separated values (CSV)</source>
+        <translation>把所示内容保存为逗号分隔的数值（CSV）</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Save picture of the budget</source>
+        <translation>保存预算的图片</translation>
+    </message>
+    <message>
+        <source>Save the chart as a PNG picture</source>
+        <translation>把图保存为 PNG 图片</translation>
+    </message>
+    <message>
+        <source>Numbers of the budget</source>
+        <translation>预算的数字</translation>
+    </message>
+    <message>
+        <source>A line for the work done and for each cause of loss, in minutes</source>
+        <translation>完成的工作和每种损失各占一行，单位分钟</translation>
+    </message>
+    <message>
+        <source>Progress of the runs</source>
+        <translation>模拟进度</translation>
+    </message>
+    <message>
+        <source>How much of the runs is done</source>
+        <translation>模拟已完成多少</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Find a better plan</source>
+        <translation>寻找更好的计划</translation>
+    </message>
+    <message>
+        <source>Cancel the runs</source>
+        <translation>取消运行</translation>
+    </message>
+    <message>
+        <source>Run the plan</source>
+        <translation>运行计划</translation>
+    </message>
+    <message>
+        <source>End the runs</source>
+        <translation>结束运行</translation>
+    </message>
+    <message>
+        <source>Run this hour 200 times with different seeds, beside everything else</source>
+        <translation>用不同的种子把这一小时模拟 200 次，不影响其他操作</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>取消寻找</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束寻找</translation>
+    </message>
+    <message>
+        <source>Try other times for messages and breaks, and compare the best with yours, pair by pair</source>
+        <translation>尝试其他的消息与休息时间，并把最好的计划与您的计划逐对比较</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetResults</name>
+    <message>
+        <source>Work done</source>
+        <translation>完成的工作</translation>
+    </message>
+    <message>
+        <source>Lost to the phone</source>
+        <translation>被手机占去</translation>
+    </message>
+    <message>
+        <source>Lost to other things outside</source>
+        <translation>被其他外界事物占去</translation>
+    </message>
+    <message>
+        <source>Lost to wandering thoughts and worry</source>
+        <translation>被走神和担忧占去</translation>
+    </message>
+    <message>
+        <source>Switching and finding back in</source>
+        <translation>切换与重新进入</translation>
+    </message>
+    <message>
+        <source>Conflict for the same resources</source>
+        <translation>争用同一资源</translation>
+    </message>
+    <message>
+        <source>Sleepiness</source>
+        <translation>困倦</translation>
+    </message>
+    <message>
+        <source>Breaks and nothing to do</source>
+        <translation>休息与无事可做</translation>
+    </message>
+    <message>
+        <source>Most of it comes from “%1”: %2.</source>
+        <extracomment>%1 a cause, %2 a difference in minutes</extracomment>
+        <translation>主要来自“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 messages an hour, held back and let through every %2 min; %3 sudden sounds an hour.</source>
+        <translation>每小时 %1 条消息，攒着每 %2 分钟送达一次；每小时 %3 次突发声响。</translation>
+    </message>
+    <message>
+        <source>%1 messages an hour, each at once; %2 sudden sounds an hour.</source>
+        <translation>每小时 %1 条消息，随到随收；每小时 %2 次突发声响。</translation>
+    </message>
+    <message>
+        <source>messages together every %1 min</source>
+        <translation>消息每 %1 分钟集中送达</translation>
+    </message>
+    <message>
+        <source>messages at once</source>
+        <translation>消息随到随收</translation>
+    </message>
+    <message>
+        <source>%1, no break</source>
+        <extracomment>%1 when messages come</extracomment>
+        <translation>%1，不休息</translation>
+    </message>
+    <message>
+        <source>%1, break %2</source>
+        <extracomment>%1 when messages come, %2 a list of times such as &quot;20:00–25:00, 40:00–45:00&quot;</extracomment>
+        <translation>%1，休息 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval</extracomment>
+        <translation>
+            <numerusform>没有找到确实更好的计划。试过的 %n 个计划中最好的是“%1”：工作量 %2，区间并不都在 0 以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing</extracomment>
+        <translation>
+            <numerusform>更好：%1。完成的工作：%2（%n 对模拟，消息、声响和念头相同）；95 % 区间在 0 以上。%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan,work done (min): mean,low,high,gain (min): mean,low,high</source>
+        <translation>计划,完成的工作（分钟）：均值,下限,上限,增益（分钟）：均值,下限,上限</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetTableModel</name>
+    <message>
+        <source>Where the hour goes</source>
+        <translation>时间去向</translation>
+    </message>
+    <message>
+        <source>Your plan (95 % interval)</source>
+        <translation>您的计划（95 % 区间）</translation>
+    </message>
+    <message>
+        <source>Better plan (95 % interval)</source>
+        <translation>更好的计划（95 % 区间）</translation>
+    </message>
+    <message>
+        <source>Difference, pair by pair</source>
+        <translation>逐对之差</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CapacityView</name>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>C₀ρ %1 of C₀ %2 items/s, now</source>
         <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C₀ρ %1 / C₀ %2 项/秒，此刻</translation>
     </message>
     <message>
         <source>C₀ρ %1 of C₀ %2 items/s, last %3</source>
         <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C₀ρ %1 / C₀ %2 项/秒，最近 %3</translation>
     </message>
     <message>
         <source>Nothing yet. Press Play: the bar shows what becomes of the capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请按“播放”：条形会显示容量用到了哪里。</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: %2 %, %3 items/s; %4</source>
         <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent, %3 a rate, %4 what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2%，%3 项/秒；%4</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 &quot;C₀ρ 57.9 of C₀ 60 items/s, last 60 s&quot;, %2 a list of parts with their percentages</extracomment>
-        <translation type="unfinished">%1；%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Part of the capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量的组成</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>份额（%）</translation>
     </message>
     <message>
         <source>Rate (items/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>速率（项/秒）</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <extracomment>joins two parts of a list</extracomment>
-        <translation type="unfinished">%1；%2</translation>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4658,17 @@ Source: %2</source>
         <source>Scene of human attention: %n setting(s)</source>
         <translation>
             <numerusform>人类注意场景：%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <extracomment>a head whose rank nobody has cut</extracomment>
+        <translation>训练所得</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned hour: %n setting(s)</source>
+        <translation>
+            <numerusform>计划的一小时：%n 项设置</numerusform>
         </translation>
     </message>
 </context>
@@ -5245,10 +5851,6 @@ Source: %2</source>
         <translation>+ 掩码</translation>
     </message>
     <message>
-        <source>0 where the query may attend to the key, minus infinity where it may not</source>
-        <translation>查询可以关注该键时为 0，不可关注时为负无穷</translation>
-    </message>
-    <message>
         <source>− row max</source>
         <translation>− 行最大值</translation>
     </message>
@@ -5263,10 +5865,6 @@ Source: %2</source>
     <message>
         <source>The exponential of that</source>
         <translation>对上一步的结果取指数</translation>
-    </message>
-    <message>
-        <source>÷ row sum</source>
-        <translation>÷ 行和</translation>
     </message>
     <message>
         <source>The sum of the row&apos;s exponentials, by which each is divided</source>
@@ -5373,10 +5971,6 @@ Source: %2</source>
         <translation>再加上“什么都不关注”的一项：exp(0 − %1) = %2</translation>
     </message>
     <message>
-        <source>÷ (row sum + 1)</source>
-        <translation>÷（行和 + 1）</translation>
-    </message>
-    <message>
         <source>Times α − 1 = %1</source>
         <translation>乘以 α − 1 = %1</translation>
     </message>
@@ -5428,6 +6022,18 @@ Source: %2</source>
     <message>
         <source>Plus what the positions add to this cell, %1</source>
         <translation>加上位置对该单元格的贡献 %1</translation>
+    </message>
+    <message>
+        <source>The score plus 0 where the query may attend to the key, minus infinity where it may not</source>
+        <translation>分数加掩码：查询可以关注该键时加 0，不可关注时为负无穷</translation>
+    </message>
+    <message>
+        <source>row sum + 1</source>
+        <translation>行和 + 1</translation>
+    </message>
+    <message>
+        <source>row sum</source>
+        <translation>行和</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +6167,574 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::LinkDifferences</name>
+    <message>
+        <source>The share of an item</source>
+        <translation>一个项目的份额</translation>
+    </message>
+    <message>
+        <source>softmax of the scores: e^l ÷ Σ e^l</source>
+        <translation>分数的 softmax：e^l ÷ Σ e^l</translation>
+    </message>
+    <message>
+        <source>ratio of weights: w ÷ Σw; with w = e^l the same number</source>
+        <translation>权重之比：w ÷ Σw；当 w = e^l 时是同一个数</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>谁先到</translation>
+    </message>
+    <message>
+        <source>one key drawn with the softmax weights (Gumbel-max)</source>
+        <translation>按 softmax 权重抽取一个键（Gumbel-max）</translation>
+    </message>
+    <message>
+        <source>the first to finish in a race of exponential times with rates v = w</source>
+        <translation>在速率 v = w 的指数时间赛跑中第一个到达者</translation>
+    </message>
+    <message>
+        <source>Which K are kept</source>
+        <translation>保留哪 K 个</translation>
+    </message>
+    <message>
+        <source>the K largest scores after Gumbel noise</source>
+        <translation>加 Gumbel 噪声后分数最大的 K 个</translation>
+    </message>
+    <message>
+        <source>the first K to finish: drawn without replacement</source>
+        <translation>最先到达的 K 个：不放回抽取</translation>
+    </message>
+    <message>
+        <source>How sharply it selects</source>
+        <translation>选择有多尖锐</translation>
+    </message>
+    <message>
+        <source>temperature τ: scores are divided by it</source>
+        <translation>温度 τ：分数除以它</translation>
+    </message>
+    <message>
+        <source>selectivity α = e^(−Δl/τ): the weight of what should be left out, as a share of the weight of what should be taken in</source>
+        <translation>选择性 α = e^(−Δl/τ)：应排除者的权重与应接收者的权重之比</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>得到什么</translation>
+    </message>
+    <message>
+        <source>an average of all values, each with its weight</source>
+        <translation>所有值按权重的平均</translation>
+    </message>
+    <message>
+        <source>a few whole items, and nothing of the others</source>
+        <translation>少数几个完整的项目，其余什么也没有</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>does not run out: each query shares out a whole anew</source>
+        <translation>不会用尽：每个查询都重新分配一个整体</translation>
+    </message>
+    <message>
+        <source>C, the items per second of one glance, is fixed and shared by all</source>
+        <translation>C（一瞥中每秒的项目数）固定，由所有项目分享</translation>
+    </message>
+    <message>
+        <source>How evidence adds up</source>
+        <translation>证据如何累加</translation>
+    </message>
+    <message>
+        <source>q·k adds up inside the exponent, so each piece of evidence multiplies the odds</source>
+        <translation>q·k 在指数里相加，所以每条证据都使胜算相乘</translation>
+    </message>
+    <message>
+        <source>η·π adds up inside the weight, feature by feature</source>
+        <translation>η·π 在权重里逐特征相加</translation>
+    </message>
+    <message>
+        <source>Heads and layers</source>
+        <translation>头与层</translation>
+    </message>
+    <message>
+        <source>many, each with weights of its own</source>
+        <translation>很多，各有自己的权重</translation>
+    </message>
+    <message>
+        <source>no counterpart</source>
+        <translation>没有对应</translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>权重从何而来</translation>
+    </message>
+    <message>
+        <source>training; afterwards they stay</source>
+        <translation>训练；之后不再变</translation>
+    </message>
+    <message>
+        <source>pertinence, which a person sets anew with each goal</source>
+        <translation>相关性（pertinence），人随每个目标重新设定</translation>
+    </message>
+    <message>
+        <source>What a weight means</source>
+        <translation>权重意味着什么</translation>
+    </message>
+    <message>
+        <source>a factor of a sum: not what anybody looks at, and by itself no reason for an answer</source>
+        <translation>求和中的一个系数：不是谁在看什么，单凭它也不能说明答案的理由</translation>
+    </message>
+    <message>
+        <source>a parameter estimated from what people report: no direction of gaze either</source>
+        <translation>由人的报告估计出的参数：同样不是注视方向</translation>
+    </message>
+    <message>
+        <source>Same?,What,Machine attention,Theory of Visual Attention,Sources</source>
+        <translation>相同？,方面,机器注意,视觉注意理论,来源</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkNotes</name>
+    <message>
+        <source>Softmax plus one: one more runner with weight 1 takes part and stores nothing, so the shares given add up to less than 1; the ratios between items are the same.</source>
+        <translation>Softmax 加一：多一个权重为 1、什么也不存的赛跑者，所以给出的份额之和小于 1；项目之间的比例不变。</translation>
+    </message>
+    <message>
+        <source>Top-k softmax: all but the k largest scores are dropped for certain. A race has no such cut: its K are drawn by chance, and any runner may be among them. Among the keys that are left, the ratios are the same.</source>
+        <translation>Top-k softmax：除最大的 k 个分数外一律舍去。赛跑没有这样的截断：它的 K 个由随机决定，谁都可能在其中。留下的键之间比例不变。</translation>
+    </message>
+    <message>
+        <source>Sigmoid: each key gets its weight by itself, so there is no competition: nothing is shared out, and no race has these numbers as its chances.</source>
+        <translation>Sigmoid：每个键独立得到权重，没有竞争：没有整体可分，也没有哪场赛跑以这些数为胜率。</translation>
+    </message>
+    <message>
+        <source>Linear attention: the weights w = φ(q)·φ(k) are made without an exponential. Their ratio w ÷ Σw is still Luce&apos;s, and the race holds; temperature has no place, and l is ln w.</source>
+        <translation>线性注意：权重 w = φ(q)·φ(k) 不经指数得到。比值 w ÷ Σw 仍是 Luce 比，赛跑也成立；温度不起作用，这里 l 即 ln w。</translation>
+    </message>
+    <message>
+        <source>This normalizer is no softmax: its shares are not a ratio of e^(l/τ), and small scores get exactly 0, which no race does. Bars show what it gives, strokes what a softmax of the same scores would give.</source>
+        <translation>这个归一化不是 softmax：它的份额不是 e^(l/τ) 之比，小分数恰好得 0，而赛跑不会这样。条形是它给出的份额，竖线是同样分数的 softmax。</translation>
+    </message>
+    <message>
+        <source>The whole row is masked: there is nothing to choose from, and nobody runs.</source>
+        <translation>整行都被掩蔽：没有可选的，也没有谁赛跑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this row are masked and do not run. TVA has no mask; the nearest to it is an item that is not in sight.</source>
+        <translation>
+            <numerusform>本行有 %n 个键被掩蔽，不参加赛跑。TVA 没有掩码；与之最接近的是不在视野中的项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights of this row were overridden by hand: no scores stand behind them.</source>
+        <translation>本行的权重被手工改写：背后没有分数。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkPanel</name>
+    <message>
+        <source>The weights of the scene when it starts; events change them. They are its own: an illustration with constants of ours.</source>
+        <translation>情境开始时的权重；事件会改变它们。它们出自情境本身：用我们自设常数的示意。</translation>
+    </message>
+    <message>
+        <source>The same numbers</source>
+        <translation>同样的数</translation>
+    </message>
+    <message>
+        <source>Query %1 · %2</source>
+        <extracomment>%1 a query (token), %2 such as &quot;Layer 1, head 2&quot;</extracomment>
+        <translation>查询 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Exact probabilities are shown for up to %1 items; races show them for more.</source>
+        <translation>不超过 %1 个项目时显示精确概率；更多时请看赛跑的频率。</translation>
+    </message>
+    <message>
+        <source>α needs two items that take part.</source>
+        <translation>α 需要两个参加的项目。</translation>
+    </message>
+    <message>
+        <source>α = e^(−Δl/τ) = %1: the weight of %2 as a share of that of %3 (Δl = %4, τ = %5)</source>
+        <extracomment>%1 alpha, %2 and %3 two items, %4 the difference of their scores, %5 the temperature</extracomment>
+        <translation>α = e^(−Δl/τ) = %1：%2 的权重与 %3 的权重之比（Δl = %4，τ = %5）</translation>
+    </message>
+    <message>
+        <source>The weights of the pinned query, else of the one that is pointed at, else of the first; up and down move, Enter pins</source>
+        <translation>固定的查询的权重；没有固定时为所指的查询，再没有则为第一个；上下键移动，回车固定</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: type a text at the left, or choose an example.</source>
+        <translation>还没有可显示的：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+    <message>
+        <source>Numbers of</source>
+        <translation>数字来自</translation>
+    </message>
+    <message>
+        <source>the chosen query</source>
+        <translation>所选的查询</translation>
+    </message>
+    <message>
+        <source>the scene at its start</source>
+        <translation>情境开始时</translation>
+    </message>
+    <message>
+        <source>Whose numbers the link shows</source>
+        <translation>显示谁的数字</translation>
+    </message>
+    <message>
+        <source>A row of the machine&apos;s attention, or the weights in the scene of human attention</source>
+        <translation>机器注意的一行，或人类注意情境中的权重</translation>
+    </message>
+    <message>
+        <source>Temperature τ</source>
+        <translation>温度 τ</translation>
+    </message>
+    <message>
+        <source>Temperature of the link</source>
+        <translation>联系的温度</translation>
+    </message>
+    <message>
+        <source>The temperature of the machine&apos;s softmax, which is selectivity in a person&apos;s: the same setting as among the parameters; Undo takes it back</source>
+        <translation>机器 softmax 的温度，相当于人的选择性；与参数中的设置相同，可以撤销</translation>
+    </message>
+    <message>
+        <source>Stored K</source>
+        <translation>存储 K</translation>
+    </message>
+    <message>
+        <source>Items stored, K</source>
+        <translation>存储的项目数 K</translation>
+    </message>
+    <message>
+        <source>How many of those who arrive first are kept</source>
+        <translation>最先到达的保留几个</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed of the races</source>
+        <translation>赛跑的种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same races again</source>
+        <translation>同样的种子给出同样的赛跑</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the formula as TeX</source>
+        <translation>Ctrl+C 以 TeX 复制公式</translation>
+    </message>
+    <message>
+        <source>Pause races</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play races</source>
+        <translation>连续赛跑</translation>
+    </message>
+    <message>
+        <source>Race after race in slow motion; each takes as long, however long its own clock says</source>
+        <translation>一场接一场慢动作播放；无论赛跑自己的时钟走了多久，播放时间都一样</translation>
+    </message>
+    <message>
+        <source>Run one</source>
+        <translation>跑一场</translation>
+    </message>
+    <message>
+        <source>One race in slow motion: who arrives first?</source>
+        <translation>一场慢动作赛跑：谁先到？</translation>
+    </message>
+    <message>
+        <source>Run 1,000</source>
+        <translation>跑 1000 场</translation>
+    </message>
+    <message>
+        <source>A thousand races at once: the shares of wins come close to the weights</source>
+        <translation>一次跑一千场：获胜比例接近权重</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Forget the counts and begin with the first race of this seed</source>
+        <translation>清除计数，从该种子的第一场开始</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>What is the same</source>
+        <translation>哪些相同</translation>
+    </message>
+    <message>
+        <source>What the link shows</source>
+        <translation>联系的显示内容</translation>
+    </message>
+    <message>
+        <source>A picture, the same as a table, or what is the same and what is not</source>
+        <translation>图、同内容的表格，或哪些相同、哪些不同</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Sort the items by weight instead of by position</source>
+        <translation>按权重而不是按位置排列</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>数字…</translation>
+    </message>
+    <message>
+        <source>Save numbers of the link</source>
+        <translation>保存联系的数字</translation>
+    </message>
+    <message>
+        <source>Save what is shown as comma-separated values (CSV)</source>
+        <translation>把所示内容保存为逗号分隔的数值（CSV）</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Save picture of the link</source>
+        <translation>保存联系的图片</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG</source>
+        <translation>把图片保存为 PNG</translation>
+    </message>
+    <message>
+        <source>Numbers of the link</source>
+        <translation>联系的数字</translation>
+    </message>
+    <message>
+        <source>A line an item: score, weight, shares, wins and the chance to be stored</source>
+        <translation>每个项目一行：分数、权重、份额、获胜次数和被存储的概率</translation>
+    </message>
+    <message>
+        <source>What is the same and what is not</source>
+        <translation>哪些相同，哪些不同</translation>
+    </message>
+    <message>
+        <source>Machine attention beside the Theory of Visual Attention (TVA), line by line</source>
+        <translation>机器注意与视觉注意理论（TVA）逐行对照</translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation>相同？</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Machine attention</source>
+        <translation>机器注意</translation>
+    </message>
+    <message>
+        <source>Theory of Visual Attention (TVA)</source>
+        <translation>视觉注意理论（TVA）</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= 相同</translation>
+    </message>
+    <message>
+        <source>≠ not the same</source>
+        <translation>≠ 不同</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存对照表</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkScene</name>
+    <message>
+        <source>The scene at its start</source>
+        <translation>情境开始时</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkText</name>
+    <message>
+        <source>The shares given and w ÷ Σw are the same numbers (largest difference %1).</source>
+        <extracomment>%1 a small number</extracomment>
+        <translation>给出的份额与 w ÷ Σw 是同样的数（最大差 %1）。</translation>
+    </message>
+    <message>
+        <source>The shares given are not w ÷ Σw of e^(l/τ): they differ by up to %1.</source>
+        <translation>给出的份额不是 e^(l/τ) 的 w ÷ Σw：最多相差 %1。</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <comment>to arrive</comment>
+        <translation>第 1</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <comment>to arrive</comment>
+        <translation>第 2</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <comment>to arrive</comment>
+        <translation>第 3</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>to arrive</comment>
+        <extracomment>the number of an arrival, 4 and more</extracomment>
+        <translation>第 %1</translation>
+    </message>
+    <message>
+        <source>Race: t = %1 ÷ Σw</source>
+        <extracomment>a column: runners on their way; %1 the time since the start</extracomment>
+        <translation>赛跑：t = %1 ÷ Σw</translation>
+    </message>
+    <message>
+        <source>Race: who arrives first?</source>
+        <translation>赛跑：谁先到？</translation>
+    </message>
+    <message>
+        <source>First in … races</source>
+        <translation>……场中第一</translation>
+    </message>
+    <message>
+        <source>First in %1 races</source>
+        <translation>%1 场中第一</translation>
+    </message>
+    <message>
+        <source>%1 takes no part: its weight is exactly 0.</source>
+        <translation>%1 不参加：权重恰好为 0。</translation>
+    </message>
+    <message>
+        <source>%1: score l %2, w %3, share %4.</source>
+        <extracomment>%1 an item, %2 its score, %3 its weight, %4 its share</extracomment>
+        <translation>%1：分数 l %2，w %3，份额 %4。</translation>
+    </message>
+    <message>
+        <source>%1 Among the K = %2 stored with probability %3.</source>
+        <extracomment>%1 the sentence before, %2 how many are stored, %3 a probability</extracomment>
+        <translation>%1 进入存储的 K = %2 个的概率为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 First in %2 of %3 races (%4).</source>
+        <extracomment>%1 the sentence before, %2 a count, %3 the count of all races, %4 a share</extracomment>
+        <translation>%1 在 %3 场中 %2 次第一（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: nothing takes part, so nothing is shared out.</source>
+        <translation>%1：没有项目参加，所以没有可分配的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n share one whole. Largest: %2. %3</source>
+        <extracomment>%1 whose numbers, %2 such as &quot;·tired 0.637; ·it 0.120&quot;, %3 a sentence</extracomment>
+        <translation>
+            <numerusform>%1：%n 个项目分享一个整体。最大：%2。%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 After %2 races the shares of wins differ from w ÷ Σw by at most %3; chance alone makes about %4 there (two standard errors).</source>
+        <extracomment>%1 the sentences before, %2 a count, %3 and %4 differences of shares</extracomment>
+        <translation>%1 %2 场之后，获胜比例与 w ÷ Σw 最多相差 %3；仅凭随机，该处约为 %4（两个标准误）。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Score l</source>
+        <translation>分数 l</translation>
+    </message>
+    <message>
+        <source>w (largest = 1)</source>
+        <translation>w（最大为 1）</translation>
+    </message>
+    <message>
+        <source>Share given</source>
+        <translation>给出的份额</translation>
+    </message>
+    <message>
+        <source>w ÷ Σw</source>
+        <translation>w ÷ Σw</translation>
+    </message>
+    <message>
+        <source>Times first</source>
+        <translation>第一的次数</translation>
+    </message>
+    <message>
+        <source>Share of wins</source>
+        <translation>获胜比例</translation>
+    </message>
+    <message>
+        <source>Stored, K = %1</source>
+        <translation>存储，K = %1</translation>
+    </message>
+    <message>
+        <source>Share stored in races</source>
+        <translation>赛跑中存储的比例</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkView</name>
+    <message>
+        <source>Stroke across a bar: what it should be (softmax of l, expected wins), or came out in the races (stored).</source>
+        <translation>条形上的竖线：应有的值（l 的 softmax、期望的获胜），或赛跑得到的值（存储）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown. %2</source>
+        <extracomment>%1 how many of all items are on screen, %2 what strokes across the bars mean</extracomment>
+        <translation>
+            <numerusform>显示 %n 个中的 %1 个。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score l</source>
+        <translation>分数 l</translation>
+    </message>
+    <message>
+        <source>w (largest = 1)</source>
+        <translation>w（最大为 1）</translation>
+    </message>
+    <message>
+        <source>Softmax = w ÷ Σw</source>
+        <translation>Softmax = w ÷ Σw</translation>
+    </message>
+    <message>
+        <source>Among the K = %1 stored</source>
+        <extracomment>a column: the chance to be among the items that are kept; %1 how many are kept</extracomment>
+        <translation>在存储的 K = %1 个中</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>不参加</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LogGroup</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -5610,48 +6784,48 @@ Source: %2</source>
     <name>lab::ui::LostTimeView</name>
     <message>
         <source>Time lost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今损失的时间</translation>
     </message>
     <message>
         <source>by cause, of the time gone by</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因，占已过时间</translation>
     </message>
     <message>
         <source>Nothing yet. Press Play: the bars show what time is lost to.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请按“播放”：条形会显示时间损失在哪里。</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>time lost</comment>
         <extracomment>a number of minutes</extracomment>
-        <translation type="unfinished">%1 分钟</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: %2 min, %3 % of the time; %4</source>
         <extracomment>%1 such as &quot;conflict&quot;, %2 a number of minutes, %3 of per cent, %4 what it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 分，占时间的 %3%；%4</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Lost (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失（分）</translation>
     </message>
     <message>
         <source>Share of the time (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>占时间（%）</translation>
     </message>
     <message>
         <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
         <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
     </message>
 </context>
 <context>
@@ -6120,11 +7294,11 @@ Source: %2</source>
     <message>
         <source>Numbers: %1</source>
         <extracomment>a window with the numbers of a picture: %1 its title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值：%1</translation>
     </message>
     <message>
         <source>The numbers at the moment when this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此窗口那一刻的数值</translation>
     </message>
 </context>
 <context>
@@ -6341,74 +7515,74 @@ Source: %2</source>
     <message>
         <source>used</source>
         <comment>capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>已利用</translation>
     </message>
     <message>
         <source>conflict</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>资源冲突</translation>
     </message>
     <message>
         <source>captured</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>被夺走</translation>
     </message>
     <message>
         <source>lapses</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>走神瞬间</translation>
     </message>
     <message>
         <source>idle</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>闲置</translation>
     </message>
     <message>
         <source>becomes progress on the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>转化为任务的进展</translation>
     </message>
     <message>
         <source>lost where two things want the same resource</source>
-        <translation type="unfinished"></translation>
+        <translation>两件事争用同一种资源而损失</translation>
     </message>
     <message>
         <source>on a task, but still turning to it or finding back into it</source>
-        <translation type="unfinished"></translation>
+        <translation>已在任务上，但还在转入或找回思路</translation>
     </message>
     <message>
         <source>held by a distractor</source>
-        <translation type="unfinished"></translation>
+        <translation>被干扰物占住</translation>
     </message>
     <message>
         <source>held by something in the surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>被周围的事物占住</translation>
     </message>
     <message>
         <source>held by a worry or a wandering thought</source>
-        <translation type="unfinished"></translation>
+        <translation>被担忧或游离的思绪占住</translation>
     </message>
     <message>
         <source>not there, for sleepiness</source>
-        <translation type="unfinished"></translation>
+        <translation>因困倦而不在状态</translation>
     </message>
     <message>
         <source>nothing to attend to, or a break</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可注意的事，或正在休息</translation>
     </message>
     <message>
         <source>switching, resuming</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>切换与恢复</translation>
     </message>
     <message>
         <source>captured, outside</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>被外界夺走</translation>
     </message>
     <message>
         <source>captured, within</source>
         <comment>capacity or time lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>被思绪夺走</translation>
     </message>
 </context>
 <context>
@@ -6536,109 +7710,110 @@ Source: %2</source>
     <name>lab::ui::PhasePlaneView</name>
     <message>
         <source>Phase plane</source>
-        <translation type="unfinished"></translation>
+        <translation>相平面</translation>
     </message>
     <message>
         <source>%1 against %2, others left out</source>
         <extracomment>a picture of two activations: %1 a task, %2 a distractor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”对“%2”，略去其余</translation>
     </message>
     <message>
         <source>Nothing yet. Add a task and press Play: the point shows what attention is drawn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请添加一项任务并按“播放”：图中的点会显示注意被引向何处。</translation>
     </message>
     <message>
         <source>↑ y %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>an axis upwards: %1 a distractor; y is the activation of the model</extracomment>
+        <translation>↑ y %1</translation>
     </message>
     <message>
         <source>y %1 →</source>
         <extracomment>an axis to the right: %1 a task; y is the activation of the model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y %1 →</translation>
     </message>
     <message>
         <source>goal steady</source>
         <comment>a curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标零斜线</translation>
     </message>
     <message>
         <source>distractor steady</source>
         <comment>a curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>干扰零斜线</translation>
     </message>
     <message>
         <source>border</source>
         <comment>between two basins</comment>
-        <translation type="unfinished"></translation>
+        <translation>分界线</translation>
     </message>
     <message>
         <source>stays</source>
         <comment>a point of rest</comment>
-        <translation type="unfinished"></translation>
+        <translation>稳定点</translation>
     </message>
     <message>
         <source>tips over</source>
         <comment>a point of rest that is not stable</comment>
-        <translation type="unfinished"></translation>
+        <translation>不稳定点</translation>
     </message>
     <message>
         <source>now</source>
         <comment>the present point</comment>
-        <translation type="unfinished"></translation>
+        <translation>此刻</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4</source>
         <extracomment>%1 a task, %2 its activation, %3 a distractor, %4 its activation</extracomment>
-        <translation type="unfinished">%1；%3 %4 {1 %2,?}</translation>
+        <translation>%1 %2，%3 %4</translation>
     </message>
     <message>
         <source>Point of rest that stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定的平衡点：%1</translation>
     </message>
     <message>
         <source>Point of rest that tips over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不稳定的平衡点：%1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻：%1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>two sentences, one after the other</extracomment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>A border parts the focused basin from the distracted basin.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条分界线把专注域与分心域隔开。</translation>
     </message>
     <message>
         <source>Every start leads to one state: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论从哪里出发都到达同一状态：%1。</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>y of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 y</translation>
     </message>
     <message>
         <source>y of the distractor</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰的 y</translation>
     </message>
     <message>
         <source>rest, stays</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡点（稳定）</translation>
     </message>
     <message>
         <source>rest, tips over</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡点（不稳定）</translation>
     </message>
     <message>
         <source>way to now</source>
-        <translation type="unfinished"></translation>
+        <translation>走到此刻的路径</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7886,46 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::PlanTimelineView</name>
+    <message>
+        <source>What	From (min)	To (min)
+</source>
+        <comment>tabs and the end of the line stay</comment>
+        <translation>内容	开始（分钟）	结束（分钟）
+</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Break from %1 to %2 (%3 min)</source>
+        <extracomment>%1 and %2 times from the start of the hour, %3 minutes</extracomment>
+        <translation>休息：%1 至 %2（%3 分钟）</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 a task, %2 and %3 times from the start of the hour</extracomment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>The planned hour: %1. %2</source>
+        <extracomment>%1 a list of stretches of time, %2 a sentence on what interrupts</extracomment>
+        <translation>计划的一小时：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>axis</comment>
+        <extracomment>a minute of the planned hour</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>▲ messages come together. %1</source>
+        <extracomment>▲ is drawn under the time line</extracomment>
+        <translation>▲ 消息集中送达。%1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::PlanePanel</name>
     <message>
         <source>Queries and keys have vectors of different widths here, so they share no plane: choose a dot product as the score.</source>
@@ -6741,15 +7956,15 @@ Source: %2</source>
     <name>lab::ui::PlaneText</name>
     <message>
         <source>focused basin</source>
-        <translation type="unfinished"></translation>
+        <translation>专注域</translation>
     </message>
     <message>
         <source>distracted basin</source>
-        <translation type="unfinished"></translation>
+        <translation>分心域</translation>
     </message>
     <message>
         <source>shared attention</source>
-        <translation type="unfinished"></translation>
+        <translation>共享注意</translation>
     </message>
 </context>
 <context>
@@ -6950,11 +8165,6 @@ Source: %2</source>
         <translation>在这台计算机上计算所有参考算例，并测量当前设置的梯度</translation>
     </message>
     <message>
-        <source>Proof: %1 of %2 reference cases hold, largest error %3 (double)</source>
-        <extracomment>%1 of %2 cases, %3 a number</extracomment>
-        <translation>验证：%2 个参考算例中 %1 个成立，最大误差 %3（双精度）</translation>
-    </message>
-    <message>
         <source>Proof FAILS: %1 reference cases in double and %2 in float do not hold</source>
         <extracomment>%1 and %2 numbers of cases</extracomment>
         <translation>验证不通过：双精度有 %1 个、单精度有 %2 个参考算例不成立</translation>
@@ -7029,6 +8239,25 @@ Source: %2</source>
     <message>
         <source>Run again</source>
         <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Proof: %1 of %2 reference cases hold, %3 not covered, largest error %4 (double)</source>
+        <extracomment>%1 of %2 cases, %3 a number of cases, %4 an error</extracomment>
+        <translation>验证：%2 个参考算例中 %1 个成立，%3 个未涵盖，最大误差 %4（双精度）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not covered.</source>
+        <translation>
+            <numerusform>另有 %n 个算例未涵盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of relative positions are not part of this check.</source>
+        <translation>相对位置加到值上的向量不在此检验之内。</translation>
+    </message>
+    <message>
+        <source>It takes weights and context as they are computed, not as they are overridden.</source>
+        <translation>检验所用的是算得的权重和上下文，而非改写后的数值。</translation>
     </message>
 </context>
 <context>
@@ -7200,59 +8429,59 @@ Source: %2</source>
     <name>lab::ui::SceneFeed</name>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>专注度</translation>
     </message>
     <message>
         <source>distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>分心</translation>
     </message>
     <message>
         <source>focused</source>
-        <translation type="unfinished"></translation>
+        <translation>专注</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">控制力</translation>
+        <translation>控制力</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>耗尽</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>充沛</translation>
     </message>
     <message>
         <source>Alertness</source>
-        <translation type="unfinished"></translation>
+        <translation>警觉度</translation>
     </message>
     <message>
         <source>lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>次失误</translation>
     </message>
     <message>
         <source>sleepy</source>
-        <translation type="unfinished"></translation>
+        <translation>困倦</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>清醒</translation>
     </message>
     <message>
         <source>LC mode</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝斑模式</translation>
     </message>
     <message>
         <source>tonic, distractible</source>
-        <translation type="unfinished"></translation>
+        <translation>紧张性，易分心</translation>
     </message>
     <message>
         <source>phasic, focused</source>
-        <translation type="unfinished"></translation>
+        <translation>位相性，专注</translation>
     </message>
     <message>
         <source>distractor</source>
-        <translation type="unfinished"></translation>
+        <translation>干扰</translation>
     </message>
 </context>
 <context>
@@ -7298,23 +8527,27 @@ Source: %2</source>
     <name>lab::ui::SceneView</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">复制图片</translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数值</translation>
     </message>
     <message>
         <source>Show numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数值…</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished">保存图片…</translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Save numbers…</source>
-        <translation type="unfinished">保存数值…</translation>
+        <translation>保存数值…</translation>
+    </message>
+    <message>
+        <source>Arrow keys read out what is shown; the context menu copies, saves and lists it.</source>
+        <translation>方向键逐项读出图中内容；右键菜单可复制、保存和列出数值。</translation>
     </message>
 </context>
 <context>
@@ -7799,122 +9032,128 @@ Source: %2</source>
     <name>lab::ui::StreamView</name>
     <message>
         <source>Share of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意的份额</translation>
     </message>
     <message>
         <source>Nothing yet. Add a task and press Play: the picture shows where attention goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请添加一项任务并按“播放”：图中会显示注意去往何处。</translation>
     </message>
     <message>
         <source>moved by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>主动转移</translation>
     </message>
     <message>
         <source>moved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>被动转移</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <extracomment>%1 what attention is on, such as &quot;Lecture&quot;, %2 a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>joins two parts of a list</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>no attention anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>没有注意任何事</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of shares</extracomment>
-        <translation type="unfinished">%1；%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished">时间（秒）</translation>
+        <translation>时间（秒）</translation>
     </message>
     <message>
         <source>Attention moved</source>
-        <translation type="unfinished"></translation>
+        <translation>注意转移</translation>
     </message>
     <message>
         <source>by choice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主动：%1</translation>
     </message>
     <message>
         <source>by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被动：%1</translation>
     </message>
     <message>
         <source>At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.</source>
         <extracomment>%1 a time, %2 a list of shares, %3 and %4 numbers of moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1，注意分布为：%2。图示时段内注意主动转移 %3 次，被动转移 %4 次。</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::StripsView</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Nothing yet. Press Play: the lines show focus, control and alertness.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。请按“播放”：曲线会显示专注度、控制力和警觉度。</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>unit</comment>
         <extracomment>a number and its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
         <extracomment>what the lower and the upper end of a strip mean: %1 is low, %2 is high</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>value</comment>
         <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>joins two parts of a list</extracomment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of states</extracomment>
-        <translation type="unfinished">%1；%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is %2, and was between %3 and %4.</source>
         <extracomment>%1 what is shown, %2 its value now, %3 %4 between which values it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 现为 %2，其间在 %3 与 %4 之间。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sentences</comment>
         <extracomment>two sentences, one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Time (s)</source>
-        <translation type="unfinished">时间（秒）</translation>
+        <translation>时间（秒）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what is shown, %2 its unit</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8196,21 +9435,21 @@ Source: %2</source>
     <message>
         <source>%1 min</source>
         <comment>minutes of scene time</comment>
-        <translation type="unfinished">%1 分钟</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds of scene time</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>last %1</source>
         <extracomment>how much time a picture shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1</translation>
     </message>
 </context>
 <context>
@@ -8278,7 +9517,7 @@ Source: %2</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;25.0 s: Phone 85 %&quot;</extracomment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
 namespace lab::human {
 
 std::span<const HumanModel> humanModels() {
-    static const std::array<HumanModel, 17> kRows = {
+    static const std::array<HumanModel, 18> kRows = {
         tvaModel(),           bridgeModel(),     loadModel(),      cueingModel(),       cueEncodingModel(),
         taskSwitchingModel(), resourcesModel(),  lcNeModel(),      threeProcessModel(), unifiedModel(),
         mcCauleyModel(),      microlapseModel(), vigilanceModel(), controlModel(),      goalMemoryModel(),
-        distractorModel(),    practiceModel(),
+        distractorModel(),    practiceModel(),   sceneModel(),
     };
     return kRows;
 }

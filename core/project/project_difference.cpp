@@ -218,6 +218,14 @@ void compareScenes(const human::SceneSettings& a, const human::SceneSettings& b,
     }
 }
 
+void comparePlans(const human::HourPlan& a, const human::HourPlan& b, Comparison& comparison) {
+    const bool differs[] = {a.taskMinutes != b.taskMinutes, a.notifications != b.notifications,
+                            a.soundsPerHour != b.soundsPerHour, a.breaks != b.breaks};
+    if (const Index count = std::ranges::count(differs, true); count > 0) {
+        comparison.differences.push_back({.field = Field::HourPlan, .numbersThatDiffer = count});
+    }
+}
+
 }  // namespace
 
 std::vector<FieldDifference> projectDifference(const Project& a, const Project& b) {
@@ -228,6 +236,7 @@ std::vector<FieldDifference> projectDifference(const Project& a, const Project& 
     compareSettings(a.attention, b.attention, comparison);
     compareNumbers(a.numbers, b.numbers, comparison);
     compareScenes(a.scene, b.scene, comparison);
+    comparePlans(a.plan, b.plan, comparison);
     comparison.compareOverrides(a.overrides, b.overrides);
     return std::move(comparison.differences);
 }

@@ -43,6 +43,7 @@ enum class Field {
     NumbersK,
     NumbersV,
     HumanScene,  ///< numbersThatDiffer: how many of its settings
+    HourPlan,    ///< likewise, of the planned hour
     Override,    ///< place: which number
 };
 

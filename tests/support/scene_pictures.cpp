@@ -11,6 +11,7 @@
 #include "ui/models/display_names.h"
 #include "ui/panels/human/views/capacity_view.h"
 #include "ui/panels/human/views/lost_time_view.h"
+#include "ui/panels/human/views/mode_picture.h"
 #include "ui/panels/human/views/phase_plane_view.h"
 #include "ui/panels/human/views/scene_feed.h"
 #include "ui/panels/human/views/stream_view.h"
@@ -131,6 +132,14 @@ int main(int argc, char** argv) {
         const QString path =
             folder.filePath(QString::fromLatin1(view->metaObject()->className()).section(':', -1));
         isSaved = view->picture(2).save(path + QStringLiteral(".png")) && isSaved;
+    }
+    const std::pair<ui::AttentionMode, const char*> modes[] = {
+        {ui::AttentionMode::Divided, "divided.png"},
+        {ui::AttentionMode::Selective, "selective.png"},
+        {ui::AttentionMode::Switching, "switching.png"}};
+    for (const auto& [mode, name] : modes) {
+        const QPixmap small = ui::modePicture(mode, {}, theme, {56, 40}, 2);
+        isSaved = small.save(folder.filePath(QString::fromLatin1(name))) && isSaved;
     }
     return isSaved ? 0 : 1;
 }

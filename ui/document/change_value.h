@@ -31,6 +31,7 @@ enum class Property {
     KeySequence,
     TokenLimit,
     Numbers,
+    Plan,
     WholeProject,
     SwapCompared,
     TakeCompared,

@@ -88,7 +88,9 @@ void Document::loadExample(const project::Example& example) {
     emit viewRequested(example.view);
     endGesture();
     project::Project next = example.project;
-    next.scene = m_project->scene;  // examples are of the machine's side
+    // Examples are of the machine's side.
+    next.scene = m_project->scene;
+    next.plan = m_project->plan;
     change<project::Project>(
         Property::WholeProject, [](project::Project& p) -> project::Project& { return p; }, std::move(next));
     endGesture();

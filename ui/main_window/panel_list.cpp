@@ -2,12 +2,14 @@
 
 #include <QCoreApplication>
 
+#include "ui/panels/budget/budget_panel.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/cost_panel.h"
 #include "ui/panels/heads_panel.h"
 #include "ui/panels/human/human_panel.h"
 #include "ui/panels/key_sequence_panel.h"
 #include "ui/panels/ladder_panel.h"
+#include "ui/panels/link/link_panel.h"
 #include "ui/panels/measures_panel.h"
 #include "ui/panels/overrides_panel.h"
 #include "ui/panels/parameters_panel.h"
@@ -49,6 +51,8 @@ const std::vector<PanelEntry>& panelList() {
         {"plane", bottom, [] { return Title::tr("Q and K in the plane"); }, make<PlanePanel>, false},
         {"measures", bottom, [] { return Title::tr("Measures"); }, make<MeasuresPanel>, false},
         {"compare", bottom, [] { return Title::tr("Compare A and B"); }, make<ComparePanel>, false},
+        {"link", bottom, [] { return Title::tr("Link to human attention"); }, make<LinkPanel>, false},
+        {"budget", bottom, [] { return Title::tr("Attention as a budget"); }, make<BudgetPanel>, false},
         {"sweep", bottom, [] { return Title::tr("Sweep"); }, make<SweepPanel>, false},
         {"proof", bottom, [] { return Title::tr("Proof"); }, make<ProofPanel>, false},
         {"cost", Qt::RightDockWidgetArea, [] { return Title::tr("Cost"); }, make<CostPanel>, false},

@@ -151,6 +151,10 @@ struct ValueText {
         const bool isParameter =
             difference.field == Field::ScoreParameter || difference.field == Field::MaskParameter ||
             difference.field == Field::PositionParameter || difference.field == Field::NormalizerParameter;
+        if (difference.field == Field::Rank) {
+            //: a head whose rank nobody has cut
+            return FieldText::tr("as trained");
+        }
         //: the value of a parameter that nobody has set
         return isParameter ? FieldText::tr("as usual") : kNothing;
     }
@@ -203,6 +207,10 @@ QString fieldName(const FieldDifference& difference) {
     }
     if (difference.field == Field::HumanScene) {
         return FieldText::tr("Scene of human attention: %n setting(s)", "",
+                             static_cast<int>(difference.numbersThatDiffer));
+    }
+    if (difference.field == Field::HourPlan) {
+        return FieldText::tr("Planned hour: %n setting(s)", "",
                              static_cast<int>(difference.numbersThatDiffer));
     }
     if (difference.field == Field::ScoreParameter) {

@@ -89,6 +89,9 @@ inline human::ScenePerson& scenePerson(project::Project& p) {
 inline ParameterValues& sceneAssumptions(project::Project& p) {
     return p.scene.assumptions;
 }
+inline human::HourPlan& plan(project::Project& p) {
+    return p.plan;
+}
 inline project::Project& whole(project::Project& p) {
     return p;
 }

@@ -22,8 +22,10 @@ BoundedWalk::BoundedWalk(double bound, double noise, int cells)
 BoundedWalk::Absorbed BoundedWalk::step(double drift) {
     constexpr double kReach = 7.5;  // of standard deviations; beyond lies less than 1e-13
     const int cells = static_cast<int>(m_mass.size());
-    const int first = std::max(static_cast<int>(std::floor((drift - kReach * m_noise) / m_width)), 1 - cells);
-    const int last = std::min(static_cast<int>(std::ceil((drift + kReach * m_noise) / m_width)), cells - 1);
+    const double lowest = std::floor((drift - kReach * m_noise) / m_width);
+    const double highest = std::ceil((drift + kReach * m_noise) / m_width);
+    const int first = static_cast<int>(std::clamp<double>(lowest, 1 - cells, cells));
+    const int last = static_cast<int>(std::clamp<double>(highest, first - 1, cells - 1));
     const auto below = [&](int edge) { return normalCdf(((edge - 0.5) * m_width - drift) / m_noise); };
 
     m_below.clear();
@@ -43,10 +45,12 @@ BoundedWalk::Absorbed BoundedWalk::step(double drift) {
         }
         const int low = std::clamp(-from, first, last + 1);
         const int high = std::clamp(cells - from, first, last + 1);
-        const double* kernel = m_kernel.data() + (low - first);
-        double* next = m_next.data() + (from + low);
-        for (int i = 0; i < high - low; ++i) {
-            next[i] += mass * kernel[i];
+        if (high > low) {
+            const double* kernel = m_kernel.data() + (low - first);
+            double* next = m_next.data() + (from + low);
+            for (int i = 0; i < high - low; ++i) {
+                next[i] += mass * kernel[i];
+            }
         }
         absorbed.lower += mass * m_below[static_cast<std::size_t>(low - first)];
         absorbed.upper += mass * (1 - m_below[static_cast<std::size_t>(high - first)]);

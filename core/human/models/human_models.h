@@ -22,5 +22,6 @@ namespace lab::human {
 [[nodiscard]] HumanModel goalMemoryModel();
 [[nodiscard]] HumanModel distractorModel();
 [[nodiscard]] HumanModel practiceModel();
+[[nodiscard]] HumanModel sceneModel();
 
 }  // namespace lab::human

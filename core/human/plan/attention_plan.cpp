@@ -40,6 +40,16 @@ std::vector<Seconds> batched(const std::vector<Seconds>& times, Seconds every, S
     return out;
 }
 
+/// A decision for which it is time within a break is taken at its end.
+Seconds afterBreaks(const AttentionPlan& plan, Seconds at) {
+    for (const PlannedBreak& pause : plan.breaks) {
+        if (at >= pause.at && at < pause.at + pause.length) {
+            return pause.at + pause.length;
+        }
+    }
+    return at;
+}
+
 SceneEvent eventAt(Seconds at, SceneEventKind kind) {
     SceneEvent event;
     event.at = at;
@@ -51,6 +61,11 @@ SceneEvent eventAt(Seconds at, SceneEventKind kind) {
 
 std::vector<SceneEvent> eventsOf(const AttentionPlan& plan, int run) {
     std::vector<SceneEvent> events = plan.interruptions;
+    for (SceneEvent& event : events) {
+        if (event.kind == SceneEventKind::Decide) {
+            event.at = afterBreaks(plan, event.at);
+        }
+    }
     std::vector<Seconds> messages = arrivals(plan, plan.notifications.perHour, run, Stream::Messages);
     if (plan.notifications.batchEvery && plan.notifications.batchEvery->count() > 0) {
         const Seconds spacing(sceneConstants(plan.settings.assumptions).batchSpacing);
@@ -66,7 +81,13 @@ std::vector<SceneEvent> eventsOf(const AttentionPlan& plan, int run) {
         events.push_back(eventAt(pause.at, SceneEventKind::BreakBegin));
         events.push_back(eventAt(pause.at + pause.length, SceneEventKind::BreakEnd));
     }
-    std::ranges::stable_sort(events, {}, &SceneEvent::at);
+    // Stable, and breaks end before decisions are taken at that moment.
+    std::ranges::stable_sort(events, [](const SceneEvent& one, const SceneEvent& other) {
+        const auto rank = [](const SceneEvent& event) {
+            return event.kind == SceneEventKind::BreakEnd ? 0 : 1;
+        };
+        return one.at != other.at ? one.at < other.at : rank(one) < rank(other);
+    });
     std::erase_if(events, [&](const SceneEvent& event) { return !(event.at < plan.length); });
     return events;
 }

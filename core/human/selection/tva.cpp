@@ -89,7 +89,7 @@ void addFilling(const TwoKinds& race, int places, double slower, double z, doubl
     }
 }
 
-/// Gauss-Legendre rule of four points on panels of [0, 1 - e^(-s tau)].
+/// Gauss-Legendre rule of four points on panels that are narrow near 0, where the faster kind finishes.
 void addFilled(const TwoKinds& race, int places, std::vector<double>& scores) {
     constexpr std::array<double, 4> kPlace = {-0.861136311594052575, -0.339981043584856265,
                                               0.339981043584856265, 0.861136311594052575};
@@ -101,11 +101,12 @@ void addFilled(const TwoKinds& race, int places, std::vector<double>& scores) {
     if (slower <= 0 || race.seconds <= 0) {
         return;
     }
-    const double width = -std::expm1(-slower * race.seconds) / kPanels;
+    const double end = -std::expm1(-slower * race.seconds);
     for (int panel = 0; panel < kPanels; ++panel) {
         for (std::size_t i = 0; i < kPlace.size(); ++i) {
-            const double z = (panel + 0.5 + 0.5 * kPlace[i]) * width;
-            addFilling(race, places, slower, z, 0.5 * kWeight[i] * width, scores);
+            const double y = (panel + 0.5 + 0.5 * kPlace[i]) / kPanels;
+            const double cube = y * y * y;
+            addFilling(race, places, slower, end * cube * y, 2 * kWeight[i] / kPanels * end * cube, scores);
         }
     }
 }

@@ -32,8 +32,9 @@ double RelativeSpeed::operator()(double lapses) const {
     const double t = place - static_cast<double>(i);
     const double a = m_knots[i];
     const double b = m_knots[i + 1];
-    const double before = i > 0 ? m_knots[i - 1] : 2 * a - b;
-    const double after = i + 2 < kKnots ? m_knots[i + 2] : 2 * b - a;
+    // Beyond the ends a parabola goes on.
+    const double before = i > 0 ? m_knots[i - 1] : 3 * a - 3 * b + m_knots[i + 2];
+    const double after = i + 2 < kKnots ? m_knots[i + 2] : 3 * b - 3 * a + m_knots[i - 1];
     const double slopeA = (b - before) / 2;
     const double slopeB = (after - a) / 2;
     const double t2 = t * t;

@@ -32,5 +32,6 @@ ComputedTargets microlapseTargets(const std::string& key);
 ComputedTargets vigilanceTargets(const std::string& key);
 ComputedTargets goalMemoryTargets(const std::string& key);
 ComputedTargets practiceTargets(const std::string& key);
+ComputedTargets sceneTargets(const std::string& key);
 
 }  // namespace lab::human

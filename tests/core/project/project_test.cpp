@@ -53,6 +53,7 @@ TEST(Project, DiffersInEveryField) {
         {"limit", [](Project& p) { ++p.attention.tokenLimit; }},
         {"scene", [](Project& p) { p.scene.breadth = 0.5; }},
         {"task", [](Project& p) { p.scene.tasks[0].importance = 2; }},
+        {"plan", [](Project& p) { p.plan.breaks.push_back({}); }},
         {"query label", [](Project& p) { p.numbers.queryLabels[0] = "x"; }},
         {"key label", [](Project& p) { p.numbers.keyLabels[1] = "x"; }},
         {"Q", [](Project& p) { p.numbers.Q(0, 0) = 2; }},

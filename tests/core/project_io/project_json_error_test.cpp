@@ -56,6 +56,8 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"/schema", nullptr, "schema", "3", "null"}, Wrong{"/title", 7, "title", "\"…\"", "7"},
         Wrong{"/source", "word2vec", "source", "use-lite, glove, random, numbers", "word2vec"},
         Wrong{"/source", true, "source", "\"…\"", "true"},
+        Wrong{"/plan/batch_min", 0, "plan.batch_min", "1 .. 240", "0"},
+        Wrong{"/plan/task_min", Json::array({70}), "plan.task_min", "[0 .. 60, …], 0 .. 4", "[70]"},
         Wrong{"/scene/breadth", 5, "scene.breadth", "0 .. 4", "5"},
         Wrong{"/scene/noise", 1, "scene.noise", "true, false", "1"},
         Wrong{"/scene/tasks/0/load", 0, "scene.tasks[0].load", "1 .. 12", "0"},

@@ -122,6 +122,13 @@ TEST(ProjectJson, TextIsStableAndReadable) {
         "    \"seed\": 1,\n"
         "    \"assumptions\": {}\n"
         "  },\n"
+        "  \"plan\": {\n"
+        "    \"task_min\": [],\n"
+        "    \"messages_per_h\": 12.0,\n"
+        "    \"batch_min\": null,\n"
+        "    \"sounds_per_h\": 0.0,\n"
+        "    \"breaks\": []\n"
+        "  },\n"
         "  \"view\": {\n"
         "    \"layer\": 0,\n"
         "    \"head\": 0,\n"
@@ -241,6 +248,7 @@ TEST(ProjectJson, OpensWhatSchema2WroteWithASceneOfItsOwn) {
     Json older = Json::parse(toJson(saved));
     older["schema"] = 2;
     older.erase("scene");
+    older.erase("plan");
     const auto read = fromJson(older.dump());
     ASSERT_TRUE(read.has_value()) << read.error().place;
     EXPECT_EQ(read->project.scene, human::SceneSettings{});
@@ -256,6 +264,22 @@ TEST(ProjectJson, ASceneMayHaveNoTasksAndNotMoreThanFour) {
     const auto read = fromJson(toJson(saved));
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error(), (Error{ErrorCode::WrongField, "", "scene.tasks", "0 .. 4", "5"}));
+}
+
+TEST(ProjectJson, KeepsAPlannedHourAndPutsItsBreaksInOrder) {
+    SavedProject saved;
+    saved.project.plan = {{25, 35}, {8, human::Minutes(20)}, 3, {{human::Minutes(25), human::Minutes(5)}}};
+    EXPECT_EQ(fromJson(toJson(saved)).value(), saved);
+    Json json = Json::parse(toJson(saved));
+    json["plan"]["breaks"] = Json::array({{{"at_min", 50}, {"length_min", 5}},
+                                          {{"at_min", 10}, {"length_min", 5}},
+                                          {{"at_min", 12}, {"length_min", 8}}});
+    const auto read = fromJson(json.dump());
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->project.plan.breaks,
+              (std::vector<human::PlannedBreak>{{human::Minutes(10), human::Minutes(5)},
+                                                {human::Minutes(15), human::Minutes(5)},
+                                                {human::Minutes(50), human::Minutes(5)}}));
 }
 
 TEST(ProjectJson, NullAndUnknownFieldsArePassedOver) {

@@ -82,7 +82,7 @@ TEST(ControlDecline, BreaksNeverLowerControlAndExtremesAreDefined) {
     }
     EXPECT_EQ(controlOnTask(0.9, Minutes(-1)), 0.9);
     EXPECT_EQ(mindWandering(0).fraction, mindWandering(0.01).fraction);
-    EXPECT_TRUE(mindWandering(1e9).fraction < 1e-12 && mindWandering(1e9).meanDwell == Seconds(0));
+    EXPECT_LT(mindWandering(1e9).fraction, 1e-12);
 }
 
 }  // namespace

@@ -109,14 +109,14 @@ TEST(Tva, RatesShareTheCapacity) {
 
 TEST(Tva, ExtremesAreDefined) {
     const auto nothing = [](const std::vector<double>& scores) { return scores[0]; };
-    EXPECT_EQ(nothing(wholeReport(6, Milliseconds(10), {})), 1);  // T < t0
-    EXPECT_EQ(nothing(wholeReport(6, Milliseconds(80), {60, 0, Milliseconds(15)})), 1);
-    EXPECT_EQ(nothing(wholeReport(6, Milliseconds(80), {0, 3.5, Milliseconds(15)})), 1);
-    EXPECT_EQ(nothing(wholeReport(0, Milliseconds(80), {})), 1);
-    EXPECT_EQ(nothing(partialReport(2, 4, 0.5, Milliseconds(10), {})), 1);
-    EXPECT_EQ(nothing(partialReport(2, 4, 0.5, Milliseconds(80), {60, 0, Milliseconds(15)})), 1);
-    EXPECT_EQ(nothing(partialReport(2, 4, 0.5, Milliseconds(80), {0, 3.5, Milliseconds(15)})), 1);
-    EXPECT_EQ(nothing(partialReport(0, 4, 0.5, Milliseconds(80), {})), 1);
+    EXPECT_DOUBLE_EQ(nothing(wholeReport(6, Milliseconds(10), {})), 1);  // T < t0
+    EXPECT_DOUBLE_EQ(nothing(wholeReport(6, Milliseconds(80), {60, 0, Milliseconds(15)})), 1);
+    EXPECT_DOUBLE_EQ(nothing(wholeReport(6, Milliseconds(80), {0, 3.5, Milliseconds(15)})), 1);
+    EXPECT_DOUBLE_EQ(nothing(wholeReport(0, Milliseconds(80), {})), 1);
+    EXPECT_DOUBLE_EQ(nothing(partialReport(2, 4, 0.5, Milliseconds(10), {})), 1);
+    EXPECT_DOUBLE_EQ(nothing(partialReport(2, 4, 0.5, Milliseconds(80), {60, 0, Milliseconds(15)})), 1);
+    EXPECT_DOUBLE_EQ(nothing(partialReport(2, 4, 0.5, Milliseconds(80), {0, 3.5, Milliseconds(15)})), 1);
+    EXPECT_DOUBLE_EQ(nothing(partialReport(0, 4, 0.5, Milliseconds(80), {})), 1);
     EXPECT_NEAR(meanScore(partialReport(2, 4, 0, Milliseconds(1e7), {})), 2, 1e-9);  // distractors never run
     EXPECT_NEAR(meanScore(partialReport(2, 4, 1e-3, Milliseconds(1e7), {60, 1, Milliseconds(15)})), 2 / 2.004,
                 1e-4);

@@ -54,6 +54,16 @@ TEST(Microlapse, TimeOnTaskIsTheReference) {
     }
 }
 
+/// From lapses of a sleep model to response times, through a week of three hours in bed.
+TEST(Microlapse, TurnsLapsesIntoResponseTimesAsTheReferenceDoes) {
+    const formats::Json chain = referenceJson("fatigue_reference.json").at("restriction_3h_chain");
+    for (const formats::Json& row : chain.at("rows")) {
+        const VigilanceTestSummary s = vigilanceTest({row[1].get<double>(), {}});
+        expectClose(s.lapses, row[2].get<double>(), "lapses on day " + row[0].dump());
+        expectClose(s.mean.count(), row[3].get<double>(), "mean on day " + row[0].dump());
+    }
+}
+
 TEST(Microlapse, IsADistribution) {
     for (const double b : {0.0, 3.84, 12.0, 40.0}) {
         const VigilanceTestRt rt = vigilanceTestRt({b, Minutes(5)});

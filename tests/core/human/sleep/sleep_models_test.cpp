@@ -41,7 +41,7 @@ double mcCauleyAwake(double hours) {
 
 ComputedTargets unifiedTargets(const std::string& key) {
     if (key.starts_with("TSD-")) {
-        return {unifiedLapses({}, Hours(7 + numberOf(key.substr(4))))};
+        return {unifiedLapses(SleepSchedule{}, Hours(7 + numberOf(key.substr(4))))};
     }
     if (key.starts_with("3h-day")) {
         return {dailyMean(restriction(Hours(3)), 3 + static_cast<int>(numberOf(key.substr(6))))};
@@ -64,7 +64,8 @@ namespace {
 TEST(UnifiedPerformance, IsTheReference) {
     const formats::Json reference = referenceJson("fatigue_reference.json").at("ump");
     for (const auto& [hours, lapses] : reference.at("tsd_lapses_by_hours_awake").items()) {
-        EXPECT_NEAR(unifiedLapses({}, Hours(7 + numberOf(hours))), lapses.get<double>(), 1e-9) << hours;
+        EXPECT_NEAR(unifiedLapses(SleepSchedule{}, Hours(7 + numberOf(hours))), lapses.get<double>(), 1e-9)
+            << hours;
     }
     for (const auto& [inBed, means] : reference.at("daily_mean_lapses").items()) {
         const SleepSchedule schedule = restriction(Hours(numberOf(inBed.substr(0, 1))));

@@ -187,8 +187,8 @@ void PhasePlaneView::paintAxes(QPainter& painter, const SceneRoom& room, const Q
     look.drawNumber(painter, {place.left(), place.bottom() + below}, zero, color);
     look.drawNumberRight(painter, {place.right(), place.bottom() + below}, limit, color);
     //: an axis upwards: %1 a distractor; y is the activation of the model
-    look.drawName(painter, {place.left(), place.top() - look.lineHeight},
-                  tr("↑ y %1").arg(m_plane.distractor), color, place.width());
+    const QString up = tr("↑ y %1").arg(m_plane.distractor);
+    look.drawName(painter, {place.left(), place.top() - look.lineHeight}, up, color, place.width());
     //: an axis to the right: %1 a task; y is the activation of the model
     const QString across = tr("y %1 →").arg(m_plane.goal);
     const double digits = 2 * look.digit;

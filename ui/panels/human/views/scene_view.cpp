@@ -66,6 +66,8 @@ void SceneView::setTheme(const Theme& theme) {
 
 void SceneView::groundChanged() {
     forgetLayout();
+    setAccessibleName(title());
+    setToolTip(tr("Arrow keys read out what is shown; the context menu copies, saves and lists it."));
     m_isGroundOld = true;
     updateGeometry();
     update();

@@ -15,13 +15,12 @@ constexpr double kInset = 2;
 constexpr double kLevelPixels = 0.15;
 constexpr std::size_t kUsualStrips = 4;
 
-QString nameOf(const SceneStrip& strip) {
-    //: %1 what is shown, such as "Control", %2 its symbol, such as "E"
-    return strip.symbol.isEmpty() ? strip.name
-                                  : StripsView::tr("%1 %2", "name").arg(strip.name, strip.symbol);
-}
-
 }  // namespace
+
+QString StripsView::nameOf(const SceneStrip& strip) {
+    //: %1 what is shown, such as "Control", %2 its symbol, such as "E"
+    return strip.symbol.isEmpty() ? strip.name : tr("%1 %2", "name").arg(strip.name, strip.symbol);
+}
 
 std::size_t StripsView::count() const {
     return isEmpty() ? kUsualStrips : history().strips().size();

@@ -25,6 +25,7 @@ class StripsView : public TimeView {
     [[nodiscard]] QRectF timePlace(const SceneRoom& room) const override;
 
   private:
+    [[nodiscard]] static QString nameOf(const SceneStrip& strip);
     [[nodiscard]] std::size_t count() const;
     /// Of the line of a strip, below its name.
     [[nodiscard]] QRectF linePlace(const SceneRoom& room, std::size_t strip) const;

@@ -21,6 +21,7 @@ constexpr std::array kTickSteps{1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 30
 constexpr double kKeySteps = 60;
 constexpr double kPageSteps = 10;
 constexpr double kTickPixels = 3;
+constexpr double kTickGap = 8;
 
 QString tickText(double seconds) {
     const double minutes = seconds / 60;
@@ -174,6 +175,7 @@ void TimeView::paintTimeAxis(QPainter& painter, const SceneRoom& room, const QRe
     const auto found = std::ranges::find_if(kTickSteps, fits);
     const double apart = found == kTickSteps.end() ? kTickSteps.back() : *found;
     const double top = place.bottom() + room.scaled(kTickPixels);
+    double written = place.left() - room.scaled(kTickGap);
     for (double time = std::ceil(shown.from / apart) * apart; time <= shown.to; time += apart) {
         const double x = xOf(place, time);
         painter.fillRect(QRectF(std::floor(x), place.bottom(), room.scaled(1), room.scaled(kTickPixels)),
@@ -181,7 +183,11 @@ void TimeView::paintTimeAxis(QPainter& painter, const SceneRoom& room, const QRe
         const QString text = tickText(time);
         const double width = room.look.numberWidth(text);
         const double left = std::clamp(x - width / 2, place.left(), place.right() - width);
-        room.look.drawNumber(painter, {left, top}, text, room.theme().mutedText);
+        // A label that was moved in from the edge may have no room left.
+        if (left >= written + room.scaled(kTickGap)) {
+            room.look.drawNumber(painter, {left, top}, text, room.theme().mutedText);
+            written = left + width;
+        }
     }
 }
 
