@@ -64,9 +64,9 @@
     <message numerus="yes">
         <source>Means of %n run(s) of the hour, with 95 % intervals. %1.</source>
         <extracomment>%1 a list of numbers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Means of %n run of the hour, with 95 % intervals. %1.</numerusform>
+            <numerusform>Means of %n runs of the hour, with 95 % intervals. %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,17 +75,17 @@
     <message numerus="yes">
         <source>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</source>
         <extracomment>%1 a plan, %2 a difference in minutes with its interval</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</numerusform>
+            <numerusform>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</source>
         <extracomment>%1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Better: %1. Work done: %2 in %n pair of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</numerusform>
+            <numerusform>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</numerusform>
         </translation>
     </message>
 </context>
@@ -101,16 +101,16 @@
     </message>
     <message numerus="yes">
         <source>Scene of human attention: %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scene of human attention: %n setting</numerusform>
+            <numerusform>Scene of human attention: %n settings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Planned hour: %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planned hour: %n setting</numerusform>
+            <numerusform>Planned hour: %n settings</numerusform>
         </translation>
     </message>
 </context>
@@ -186,9 +186,9 @@
     <name>lab::ui::LinkNotes</name>
     <message numerus="yes">
         <source>%n key(s) of this row are masked and do not run. TVA has no mask; the nearest to it is an item that is not in sight.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key of this row is masked and does not run. TVA has no mask; the nearest to it is an item that is not in sight.</numerusform>
+            <numerusform>%n keys of this row are masked and do not run. TVA has no mask; the nearest to it is an item that is not in sight.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,9 +197,9 @@
     <message numerus="yes">
         <source>%1: %n share one whole. Largest: %2. %3</source>
         <extracomment>%1 whose numbers, %2 such as &quot;·tired 0.637; ·it 0.120&quot;, %3 a sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n shares one whole. Largest: %2. %3</numerusform>
+            <numerusform>%1: %n share one whole. Largest: %2. %3</numerusform>
         </translation>
     </message>
 </context>
@@ -208,9 +208,9 @@
     <message numerus="yes">
         <source>%1 of %n shown. %2</source>
         <extracomment>%1 how many of all items are on screen, %2 what strokes across the bars mean</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n shown. %2</numerusform>
+            <numerusform>%1 of %n shown. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +256,9 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) are not covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is not covered.</numerusform>
+            <numerusform>%n cases are not covered.</numerusform>
         </translation>
     </message>
 </context>
