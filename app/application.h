@@ -6,6 +6,7 @@
 #include "core/engine/model_store.h"
 #include "ui/document/document.h"
 #include "ui/engine_bridge/engine_bridge.h"
+#include "ui/engine_bridge/scene_controller.h"
 #include "ui/main_window/main_window.h"
 #include "ui/selection/selection.h"
 #include "ui/settings/language_controller.h"
@@ -29,6 +30,7 @@ class Application {
     ui::Document m_document;
     ui::Selection m_selection;
     ui::EngineBridge m_bridge;
+    ui::SceneController m_scene;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

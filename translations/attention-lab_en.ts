@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::AssumptionsGroup</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::BudgetLines</name>
     <message numerus="yes">
         <source>Means of %n run(s) of the hour, with 95 % intervals. %1.</source>
@@ -201,6 +211,17 @@
         <translation>
             <numerusform>%1 of %n shown. %2</numerusform>
             <numerusform>%1 of %n shown. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LogGroup</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of the event log</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

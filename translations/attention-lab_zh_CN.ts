@@ -65,6 +65,25 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>read in the source</source>
+        <translation>已在原始文献中核对</translation>
+    </message>
+    <message>
+        <source>computed from published numbers</source>
+        <translation>由已发表的数值推算</translation>
+    </message>
+    <message>
+        <source>as remembered from the paper, not looked up again</source>
+        <translation>凭记忆引自论文，未再核对</translation>
+    </message>
+    <message>
+        <source>illustrative setting of this program</source>
+        <translation>本程序的示意性取值</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>GloVe word vectors</source>
@@ -224,6 +243,10 @@
     <message>
         <source>Overridden numbers</source>
         <translation>已改写的数值</translation>
+    </message>
+    <message>
+        <source>Human attention</source>
+        <translation>人的注意</translation>
     </message>
     <message>
         <source>Link to human attention</source>
@@ -935,8 +958,832 @@
         <translation>序列只保留前 n 个词元。</translation>
     </message>
     <message>
+        <source>Leak</source>
+        <translation>泄漏</translation>
+    </message>
+    <message>
+        <source>The unit in which the breadth of attention is measured: sharing ends where the breadth passes it.</source>
+        <translation>注意广度以它为单位：广度超过它，注意就不再分享。</translation>
+    </message>
+    <message>
+        <source>Time constant of the competition</source>
+        <translation>竞争的时间常数</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Makes a shift of attention take a few tenths of a second, as shifts between objects do.</source>
+        <translation>使注意转移需要十分之几秒，与在物体之间转移注意所需的时间相当。</translation>
+    </message>
+    <message>
+        <source>Processing capacity</source>
+        <translation>加工容量</translation>
+    </message>
+    <message>
+        <source>items/s</source>
+        <translation>项/秒</translation>
+    </message>
+    <message>
+        <source>The middle of the range that whole-report studies of letters give; only its share matters for progress.</source>
+        <translation>字母整体报告研究所给范围的中间值；对进度而言，只有分得的比例起作用。</translation>
+    </message>
+    <message>
+        <source>Urgency of deadlines</source>
+        <translation>截止时间的紧迫程度</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>An hour before its deadline a task has a seventh of its weight, ten minutes before it has half.</source>
+        <translation>离截止还有一小时，任务的权重只有七分之一；还有十分钟，则是一半。</translation>
+    </message>
+    <message>
+        <source>Strength of a decision</source>
+        <translation>决定的强度</translation>
+    </message>
+    <message>
+        <source>importances</source>
+        <translation>个重要性单位</translation>
+    </message>
+    <message>
+        <source>Just enough to turn from a task to another of the same importance at the usual breadth, and not from a far more important one.</source>
+        <translation>在通常的广度下，刚好足以从一项任务转到同等重要的另一项，而不足以离开重要得多的任务。</translation>
+    </message>
+    <message>
+        <source>Duration of a decision</source>
+        <translation>决定的持续时间</translation>
+    </message>
+    <message>
+        <source>About as long as one goes on pushing oneself; a shift takes a little less.</source>
+        <translation>大约就是人能持续用力的时间；完成一次转移略短于此。</translation>
+    </message>
+    <message>
+        <source>Share below which a task is out of mind</source>
+        <translation>份额低于此值即算已放下任务</translation>
+    </message>
+    <message>
+        <source>A task that keeps a twentieth of attention needs no finding back into.</source>
+        <translation>仍占注意二十分之一的任务，不需要重新进入状态。</translation>
+    </message>
+    <message>
+        <source>Cost of turning to a task</source>
+        <translation>转向任务的代价</translation>
+    </message>
+    <message>
+        <source>The switch cost without preparation of the task-set model that was fitted to the medians of 144 people.</source>
+        <translation>任务集模型在没有准备时的转换代价；该模型按 144 人的中位数拟合。</translation>
+    </message>
+    <message>
+        <source>Reorientation after an interruption</source>
+        <translation>打断之后的重新定位</translation>
+    </message>
+    <message>
+        <source>What resuming takes beside retrieval: finding the place on the page or the screen again.</source>
+        <translation>除提取之外恢复任务所需的时间：在纸上或屏幕上找回原来的位置。</translation>
+    </message>
+    <message>
+        <source>Latency factor of retrieval</source>
+        <translation>提取的潜伏期系数</translation>
+    </message>
+    <message>
+        <source>Puts a task that was left a minute ago at one second of retrieval.</source>
+        <translation>使一分钟前放下的任务约需一秒才能提取。</translation>
+    </message>
+    <message>
+        <source>Decay of references to a goal</source>
+        <translation>目标使用记录的衰退</translation>
+    </message>
+    <message>
+        <source>The default of the ACT-R architecture.</source>
+        <translation>ACT-R 架构的默认值。</translation>
+    </message>
+    <message>
+        <source>Time between references</source>
+        <translation>两次使用记录的间隔</translation>
+    </message>
+    <message>
+        <source>A task that is being done comes to mind about twice a second.</source>
+        <translation>正在做的任务大约每秒想起两次。</translation>
+    </message>
+    <message>
+        <source>Strength of resource conflicts</source>
+        <translation>资源冲突的强度</translation>
+    </message>
+    <message>
+        <source>1: what two tasks share is lost in full while both have attention; 0 switches conflicts off.</source>
+        <translation>1：两项任务同时占有注意时，共用的部分全部损失；0 关闭冲突。</translation>
+    </message>
+    <message>
+        <source>Phone: peak</source>
+        <translation>手机：峰值</translation>
+    </message>
+    <message>
+        <source>ordinary weights</source>
+        <translation>个普通权重</translation>
+    </message>
+    <message>
+        <source>Strong enough to capture from any ordinary task, as ignored notifications disturb about as much as calls do.</source>
+        <translation>强到足以从任何普通任务夺走注意，因为不予理会的通知与接电话的干扰相差无几。</translation>
+    </message>
+    <message>
+        <source>Phone: time constant</source>
+        <translation>手机：时间常数</translation>
+    </message>
+    <message>
+        <source>A ring or a buzz and the wish to look fade within some ten seconds.</source>
+        <translation>铃声或振动以及想看一眼的念头，在十秒左右消退。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: peak</source>
+        <translation>突发声响：峰值</translation>
+    </message>
+    <message>
+        <source>Near the edge of capture: it takes a tired or stressed person&apos;s attention, not a rested one&apos;s.</source>
+        <translation>接近夺取的边缘：能夺走疲劳或紧张者的注意，夺不走休息充足者的。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: time constant</source>
+        <translation>突发声响：时间常数</translation>
+    </message>
+    <message>
+        <source>Orienting to a sound and back is over within a few seconds.</source>
+        <translation>朝向声音再转回来，几秒钟就结束了。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: factor for each repeat</source>
+        <translation>突发声响：每次重复的系数</translation>
+    </message>
+    <message>
+        <source>What repeats is expected, and what is expected distracts less.</source>
+        <translation>重复的事在预料之中，而预料之中的事较少使人分心。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: time until it is new again</source>
+        <translation>突发声响：重新变得新奇所需的时间</translation>
+    </message>
+    <message>
+        <source>Five minutes without the sound make it unexpected once more.</source>
+        <translation>五分钟没有这种声响，它就又出乎意料了。</translation>
+    </message>
+    <message>
+        <source>Pop-up: peak</source>
+        <translation>弹窗：峰值</translation>
+    </message>
+    <message>
+        <source>It costs some 25 ms in search, so at full control it does not capture.</source>
+        <translation>在搜索中的代价约 25 毫秒，所以控制力充足时不会夺走注意。</translation>
+    </message>
+    <message>
+        <source>Pop-up: time constant</source>
+        <translation>弹窗：时间常数</translation>
+    </message>
+    <message>
+        <source>A visual onset is old after a few seconds.</source>
+        <translation>视觉上的突现几秒后就不新鲜了。</translation>
+    </message>
+    <message>
+        <source>Pop-up: weight of a distractor under load</source>
+        <translation>弹窗：负荷之下干扰物的权重</translation>
+    </message>
+    <message>
+        <source>How fast the chance to take in a distractor falls with the load of the task.</source>
+        <translation>干扰物被接收的机会随任务负荷下降的快慢。</translation>
+    </message>
+    <message>
+        <source>Chatter: weight</source>
+        <translation>闲谈声：权重</translation>
+    </message>
+    <message>
+        <source>Below an ordinary task, so that it does not capture by itself, but helps what does.</source>
+        <translation>低于普通任务，因此自己夺不走注意，却会助长能夺走注意的干扰。</translation>
+    </message>
+    <message>
+        <source>Steady noise: weight</source>
+        <translation>持续噪声：权重</translation>
+    </message>
+    <message>
+        <source>Carries nothing to understand; the evidence on steady noise is mixed.</source>
+        <translation>其中没有可理解的内容；关于持续噪声的证据并不一致。</translation>
+    </message>
+    <message>
+        <source>Worry: peak</source>
+        <translation>忧虑：峰值</translation>
+    </message>
+    <message>
+        <source>A worry that is called up captures from an ordinary task.</source>
+        <translation>被唤起的忧虑会从普通任务夺走注意。</translation>
+    </message>
+    <message>
+        <source>Worry: time constant</source>
+        <translation>忧虑：时间常数</translation>
+    </message>
+    <message>
+        <source>As long as other thoughts last.</source>
+        <translation>与其他念头持续得一样久。</translation>
+    </message>
+    <message>
+        <source>Time between the messages of a batch</source>
+        <translation>同一批消息之间的间隔</translation>
+    </message>
+    <message>
+        <source>They are gone through one after the other.</source>
+        <translation>消息是一条接一条处理的。</translation>
+    </message>
+    <message>
+        <source>Mean time between wandering thoughts</source>
+        <translation>走神念头的平均间隔</translation>
+    </message>
+    <message>
+        <source>With strength and duration below it gives about 14 % off task at full control, as in live lectures.</source>
+        <translation>配合下面的强度和时长，控制力充足时约有 14% 的时间不在任务上，与现场课堂的结果相同。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: median strength</source>
+        <translation>走神念头：强度中位数</translation>
+    </message>
+    <message>
+        <source>Most thoughts pass; about one in seven takes over at full control.</source>
+        <translation>大多数念头一闪而过；控制力充足时约有七分之一会占据注意。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: spread</source>
+        <translation>走神念头：离散程度</translation>
+    </message>
+    <message>
+        <source>Strengths are lognormal: a few thoughts are far stronger than most.</source>
+        <translation>强度服从对数正态分布：少数念头比大多数强得多。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: time constant</source>
+        <translation>走神念头：时间常数</translation>
+    </message>
+    <message>
+        <source>An episode of mind wandering then lasts about half a minute.</source>
+        <translation>这样一次走神约持续半分钟。</translation>
+    </message>
+    <message>
         <source>Control that is left in the end</source>
         <translation>最终保留的控制力</translation>
+    </message>
+    <message>
+        <source>With the time constant below, mind wandering about doubles over a lecture of 50 minutes.</source>
+        <translation>配合下面的时间常数，一堂 50 分钟的课上走神大约增加一倍。</translation>
+    </message>
+    <message>
+        <source>Time constant of the decline of control</source>
+        <translation>控制力下降的时间常数</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Puts most of the decline within the first half hour, as in vigilance tasks.</source>
+        <translation>使下降主要发生在前半小时，与警戒任务一致。</translation>
+    </message>
+    <message>
+        <source>Time constant of recovery</source>
+        <translation>恢复的时间常数</translation>
+    </message>
+    <message>
+        <source>A break of five minutes gives back about two thirds of what was lost.</source>
+        <translation>五分钟的休息约能找回所失去的三分之二。</translation>
+    </message>
+    <message>
+        <source>Time constant of the focus mode</source>
+        <translation>专注模式的时间常数</translation>
+    </message>
+    <message>
+        <source>The focus mode follows usefulness over about a minute, not from moment to moment.</source>
+        <translation>专注模式在大约一分钟内跟随效用变化，而不是时时刻刻变化。</translation>
+    </message>
+    <message>
+        <source>Coherence of the distractible mode</source>
+        <translation>易分心模式的一致性</translation>
+    </message>
+    <message>
+        <source>The tonic end of the published simulations.</source>
+        <translation>已发表模拟的紧张性（tonic）一端。</translation>
+    </message>
+    <message>
+        <source>Coherence gained by useful work</source>
+        <translation>有效工作带来的一致性增量</translation>
+    </message>
+    <message>
+        <source>Reaches the phasic end of the published simulations.</source>
+        <translation>达到已发表模拟的相位性（phasic）一端。</translation>
+    </message>
+    <message>
+        <source>Steepness in usefulness</source>
+        <translation>对效用的陡峭程度</translation>
+    </message>
+    <message>
+        <source>A gradual passage from one mode to the other.</source>
+        <translation>使一种模式逐渐过渡到另一种。</translation>
+    </message>
+    <message>
+        <source>Usefulness at the middle</source>
+        <translation>居中的效用</translation>
+    </message>
+    <message>
+        <source>Half of full interest at full progress.</source>
+        <translation>进度充分时，兴趣最大值的一半。</translation>
+    </message>
+    <message>
+        <source>Strength of the focus mode</source>
+        <translation>专注模式的强度</translation>
+    </message>
+    <message>
+        <source>1: distractors gain as much as false alarms do in the simulations; 0 switches the mode off.</source>
+        <translation>1：干扰物的增益与模拟中虚报的增加相同；0 关闭这一模式。</translation>
+    </message>
+    <message>
+        <source>Stress: loss of the weight of tasks</source>
+        <translation>压力：任务权重的损失</translation>
+    </message>
+    <message>
+        <source>Anxiety lowers control by goals; the size is a guess.</source>
+        <translation>焦虑削弱由目标引导的控制；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Stress: gain of the weight of distractors</source>
+        <translation>压力：干扰物权重的增益</translation>
+    </message>
+    <message>
+        <source>Anxiety raises control by stimuli; the size is a guess.</source>
+        <translation>焦虑增强由刺激引导的控制；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Full stress: mean time between worries</source>
+        <translation>压力最大时：忧虑的平均间隔</translation>
+    </message>
+    <message>
+        <source>At full stress a worry comes a little more often than other thoughts do.</source>
+        <translation>压力最大时，忧虑出现得比其他念头稍频繁。</translation>
+    </message>
+    <message>
+        <source>Full stress: gain of the strength of worries</source>
+        <translation>压力最大时：忧虑强度的增益</translation>
+    </message>
+    <message>
+        <source>Worries of a stressed person are stronger than passing thoughts; the size is a guess.</source>
+        <translation>紧张者的忧虑强于一般的念头；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Full stress: items lost from the store</source>
+        <translation>压力最大时：存储减少的项目数</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>A third of a standard deviation of working memory, as anxious people lose on average.</source>
+        <translation>工作记忆降低三分之一个标准差，与焦虑者的平均降幅相当。</translation>
+    </message>
+    <message>
+        <source>Mood: effect on the rate of thoughts</source>
+        <translation>心境：对念头频率的影响</translation>
+    </message>
+    <message>
+        <source>Low mood brings more wandering thoughts; the size is a guess.</source>
+        <translation>心境低落时走神念头更多；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Difficulty: factor in time</source>
+        <translation>难度：时间系数</translation>
+    </message>
+    <message>
+        <source>The hardest task takes four times as long as the easiest.</source>
+        <translation>最难的任务所需时间是最容易的四倍。</translation>
+    </message>
+    <message>
+        <source>Practice: part of the switch cost that stays</source>
+        <translation>练习：保留下来的转换代价比例</translation>
+    </message>
+    <message>
+        <source>Practice makes switching cheaper and does not abolish its cost.</source>
+        <translation>练习使转换更省力，但不能消除其代价。</translation>
+    </message>
+    <message>
+        <source>Practice: rate of learning</source>
+        <translation>练习：学习速率</translation>
+    </message>
+    <message>
+        <source>per session</source>
+        <translation>每次练习</translation>
+    </message>
+    <message>
+        <source>One session takes a fifth off, as from the first to the second session of three tests of attention.</source>
+        <translation>每练习一次减少五分之一，与三项注意测验从第一次到第二次的变化相当。</translation>
+    </message>
+    <message>
+        <source>Practice: most work gained</source>
+        <translation>练习：工作量的最大增益</translation>
+    </message>
+    <message>
+        <source>Practised material is taken in faster; the size is a guess.</source>
+        <translation>练过的材料接收得更快；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Practice: part that near variants gain</source>
+        <translation>练习：近迁移任务所得的比例</translation>
+    </message>
+    <message>
+        <source>Tasks of the same kind gain a part; all others gain nothing, as second-order meta-analysis finds.</source>
+        <translation>同类任务得到一部分增益，其余任务一无所得，与二阶元分析的结论一致。</translation>
+    </message>
+    <message>
+        <source>Task 1</source>
+        <translation>任务 1</translation>
+    </message>
+    <message>
+        <source>Task 2</source>
+        <translation>任务 2</translation>
+    </message>
+    <message>
+        <source>Task 3</source>
+        <translation>任务 3</translation>
+    </message>
+    <message>
+        <source>Task 4</source>
+        <translation>任务 4</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Sudden sound</source>
+        <translation>突发声响</translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <translation>弹窗</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>闲聊</translation>
+    </message>
+    <message>
+        <source>Steady noise</source>
+        <translation>持续的噪声</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>心事</translation>
+    </message>
+    <message>
+        <source>Wandering thought</source>
+        <translation>走神的念头</translation>
+    </message>
+    <message>
+        <source>Weights, capacity and load</source>
+        <translation>权重、容量与负荷</translation>
+    </message>
+    <message>
+        <source>Published: what is attended to is chosen in proportion to weights of evidence and pertinence, and a fixed capacity is shared out.</source>
+        <translation>已发表：注意什么，取决于感觉证据与相关性的权重之比，固定的容量按此分配。</translation>
+    </message>
+    <message>
+        <source>Competition, sharing and hysteresis</source>
+        <translation>竞争、分享与滞后</translation>
+    </message>
+    <message>
+        <source>Published: leaky accumulators that inhibit each other. Put together here: they are fed by the proportions of the weights.</source>
+        <translation>已发表：相互抑制的泄漏累加器。本程序的组合：以权重的比例作为输入。</translation>
+    </message>
+    <message>
+        <source>Loss through conflicts</source>
+        <translation>冲突造成的损失</translation>
+    </message>
+    <message>
+        <source>Published: tasks disturb each other the more, the more resources they share. From memory: the size of single conflicts.</source>
+        <translation>已发表：任务共用的资源越多，相互干扰越大。凭记忆：各项冲突的大小。</translation>
+    </message>
+    <message>
+        <source>Gate of switching</source>
+        <translation>转换的闸门</translation>
+    </message>
+    <message>
+        <source>Published: turning to another task takes time. Put together here: output waits for that time in the scene.</source>
+        <translation>已发表：转向另一项任务需要时间。本程序的组合：在场景中，产出要等过这段时间。</translation>
+    </message>
+    <message>
+        <source>Resumption after interruptions</source>
+        <translation>打断之后的恢复</translation>
+    </message>
+    <message>
+        <source>Published: a task that was left is retrieved the more slowly, the longer and the less often it was in mind.</source>
+        <translation>已发表：放下的任务，想到它的时间越久远、次数越少，提取就越慢。</translation>
+    </message>
+    <message>
+        <source>Decline of control</source>
+        <translation>控制力的下降</translation>
+    </message>
+    <message>
+        <source>Published in words: control wears off with time on task. Put together here: the exponential form and its constants.</source>
+        <translation>已有文字表述：控制力随任务时间而消退。本程序的组合：指数形式及其常数。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts and worries</source>
+        <translation>走神与忧虑</translation>
+    </message>
+    <message>
+        <source>Published: thoughts take over where control fails. Put together here: their random times and strengths.</source>
+        <translation>已发表：控制失败之处，念头便占据注意。本程序的组合：其随机的时刻与强度。</translation>
+    </message>
+    <message>
+        <source>Sleep and the body clock</source>
+        <translation>睡眠与生物钟</translation>
+    </message>
+    <message>
+        <source>Published: lapses of alertness after nights and hours awake, and how they slow responses. Put together here: the slowing acts on the capacity.</source>
+        <translation>已发表：若干夜晚与清醒时数之后的警觉失误，以及它们怎样使反应变慢。本程序的组合：变慢作用于容量。</translation>
+    </message>
+    <message>
+        <source>Focused and distractible mode</source>
+        <translation>专注模式与易分心模式</translation>
+    </message>
+    <message>
+        <source>Published: the locus coeruleus model and the direction in which usefulness moves it. Put together here: false alarms of the model open the scene to distractors.</source>
+        <translation>已发表：蓝斑模型，以及效用使它变化的方向。本程序的组合：模型的虚报使场景向干扰物敞开。</translation>
+    </message>
+    <message>
+        <source>From memory: what is due later weighs less, hyperbolically. Put together here: the constant.</source>
+        <translation>凭记忆：越晚截止，权重越小，呈双曲线关系。本程序的组合：其常数。</translation>
+    </message>
+    <message>
+        <source>Stress and mood</source>
+        <translation>压力与心境</translation>
+    </message>
+    <message>
+        <source>Published: anxious people hold less in mind and are governed more by stimuli than by goals. Put together here: the sizes, and all that mood does.</source>
+        <translation>已发表：焦虑者记住的项目较少，更受刺激而不是目标支配。本程序的组合：各项大小，以及心境的全部作用。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Published: single people learn exponentially, and gains stay with the trained task and its near variants. Put together here: the sizes.</source>
+        <translation>已发表：个人的学习呈指数规律，增益只限于练过的任务及其相近变式。本程序的组合：各项大小。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Exam paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>Watching the screen</source>
+        <translation>监视屏幕</translation>
+    </message>
+    <message>
+        <source>Lecture with a phone</source>
+        <translation>带着手机听课</translation>
+    </message>
+    <message>
+        <source>Listening and taking notes while a phone buzzes now and then.</source>
+        <translation>边听课边记笔记，手机不时振动。</translation>
+    </message>
+    <message>
+        <source>Open-plan office</source>
+        <translation>开放式办公室</translation>
+    </message>
+    <message>
+        <source>A report and messages among talk, sounds and pop-ups.</source>
+        <translation>在谈话、声响和弹窗之间写报告、回消息。</translation>
+    </message>
+    <message>
+        <source>Driving with music</source>
+        <translation>听着音乐开车</translation>
+    </message>
+    <message>
+        <source>Two tasks that share little go on side by side, until a siren or the phone.</source>
+        <translation>两项很少共用资源的任务同时进行，直到警笛或手机响起。</translation>
+    </message>
+    <message>
+        <source>Exam nerves</source>
+        <translation>考试紧张</translation>
+    </message>
+    <message>
+        <source>One hard task, and worries that come by themselves.</source>
+        <translation>一项困难的任务，以及自己冒出来的忧虑。</translation>
+    </message>
+    <message>
+        <source>Night before the exam</source>
+        <translation>考试前夜</translation>
+    </message>
+    <message>
+        <source>Revision late in the evening after short nights, with a deadline close by.</source>
+        <translation>连续几晚睡眠不足之后，在截止将至的深夜复习。</translation>
+    </message>
+    <message>
+        <source>Monitoring a quiet screen</source>
+        <translation>监视平静的屏幕</translation>
+    </message>
+    <message>
+        <source>Nothing happens for minutes: what distracts comes from within.</source>
+        <translation>几分钟里什么也不发生：使人分心的来自内心。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Listening to a lecture</source>
+        <translation>听课</translation>
+    </message>
+    <message>
+        <source>Taking notes</source>
+        <translation>记笔记</translation>
+    </message>
+    <message>
+        <source>Texting</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>Drawing a map</source>
+        <translation>画地图</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>开车</translation>
+    </message>
+    <message>
+        <source>Instrumental music</source>
+        <translation>纯音乐</translation>
+    </message>
+    <message>
+        <source>A phone call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, awake</source>
+        <translation>向慢过程的牵引，清醒时</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, asleep</source>
+        <translation>向慢过程的牵引，睡眠时</translation>
+    </message>
+    <message>
+        <source>Weight of the slow process</source>
+        <translation>慢过程的权重</translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, awake</source>
+        <translation>生物钟的偏移，清醒时</translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, asleep</source>
+        <translation>生物钟的偏移，睡眠时</translation>
+    </message>
+    <message>
+        <source>Growth of the slow process, awake</source>
+        <translation>慢过程的增长，清醒时</translation>
+    </message>
+    <message>
+        <source>Recovery of the slow process, asleep</source>
+        <translation>慢过程的恢复，睡眠时</translation>
+    </message>
+    <message>
+        <source>Rate at which the body clock is felt</source>
+        <translation>感受到生物钟的速率</translation>
+    </message>
+    <message>
+        <source>Weight of the body clock, awake</source>
+        <translation>生物钟的权重，清醒时</translation>
+    </message>
+    <message>
+        <source>Phase of the body clock</source>
+        <translation>生物钟的相位</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Euler step</source>
+        <translation>欧拉步长</translation>
+    </message>
+    <message>
+        <source>Short enough that a finer step changes lapses by less than 0.05.</source>
+        <translation>足够短：步长再细，失误数的变化也不到 0.05。</translation>
+    </message>
+    <message>
+        <source>Calibrated so that a rested person has about one lapse in ten minutes and a night without sleep about twelve.</source>
+        <translation>经过校准：休息充分的人十分钟约有一次失误，一夜未睡约有十二次。</translation>
+    </message>
+    <message>
+        <source>Initial utility</source>
+        <translation>初始效用</translation>
+    </message>
+    <message>
+        <source>Utility threshold</source>
+        <translation>效用阈值</translation>
+    </message>
+    <message>
+        <source>Fall of utility with each lapse of B</source>
+        <translation>B 每增加一次失误，效用的下降</translation>
+    </message>
+    <message>
+        <source>Fall of the threshold with each lapse of B</source>
+        <translation>B 每增加一次失误，阈值的下降</translation>
+    </message>
+    <message>
+        <source>Utility kept after a microlapse</source>
+        <translation>一次微失误后保留的效用</translation>
+    </message>
+    <message>
+        <source>Noise of utility</source>
+        <translation>效用的噪声</translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, utility</source>
+        <translation>任务分钟数的指数，效用</translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, threshold</source>
+        <translation>任务分钟数的指数，阈值</translation>
+    </message>
+    <message>
+        <source>One try of a production</source>
+        <translation>产生式的一次尝试</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Encoding and motor time</source>
+        <translation>编码与动作时间</translation>
+    </message>
+    <message>
+        <source>80 ms to encode and 60 ms to press: the fastest response is 220 ms.</source>
+        <translation>编码 80 毫秒，按键 60 毫秒：最快的反应为 220 毫秒。</translation>
+    </message>
+    <message>
+        <source>Upper limit of sleep pressure</source>
+        <translation>睡眠压力的上限</translation>
+    </message>
+    <message>
+        <source>lapses / 10 min</source>
+        <translation>次/10 分钟</translation>
+    </message>
+    <message>
+        <source>Time constant awake</source>
+        <translation>清醒时的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant asleep</source>
+        <translation>睡眠时的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant of sleep debt</source>
+        <translation>睡眠债的时间常数</translation>
+    </message>
+    <message>
+        <source>Amplitude of the body clock</source>
+        <translation>生物钟的振幅</translation>
+    </message>
+    <message>
+        <source>Decay of memory</source>
+        <translation>记忆衰减</translation>
+    </message>
+    <message>
+        <source>Latency factor</source>
+        <translation>延迟因子</translation>
+    </message>
+    <message>
+        <source>ACT-R&apos;s usual order of magnitude.</source>
+        <translation>ACT-R 通常的数量级。</translation>
+    </message>
+    <message>
+        <source>Time to turn back</source>
+        <translation>转回所需的时间</translation>
+    </message>
+    <message>
+        <source>Looking back and finding the place takes about a second before anything is remembered.</source>
+        <translation>在回忆起任何内容之前，回头看并找到位置大约需要一秒。</translation>
     </message>
     <message>
         <source>Control falls on a long task, but never to nothing.</source>
@@ -945,10 +1792,6 @@
     <message>
         <source>Time constant on task</source>
         <translation>任务中的时间常数</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>分钟</translation>
     </message>
     <message>
         <source>Most of the decline in watch-keeping happens in the first half hour.</source>
@@ -995,16 +1838,8 @@
         <translation>念头的消退</translation>
     </message>
     <message>
-        <source>s</source>
-        <translation>秒</translation>
-    </message>
-    <message>
         <source>Episodes then last about half a minute.</source>
         <translation>这样每次走神约持续半分钟。</translation>
-    </message>
-    <message>
-        <source>Euler step</source>
-        <translation>欧拉步长</translation>
     </message>
     <message>
         <source>Time constant of the fast variable</source>
@@ -1067,20 +1902,12 @@
         <translation>最先完成的项目中有几个被存入。</translation>
     </message>
     <message>
-        <source>items</source>
-        <translation>项</translation>
-    </message>
-    <message>
         <source>Processing rate</source>
         <translation>加工速率</translation>
     </message>
     <message>
         <source>How many items a second are taken in, all of them together.</source>
         <translation>每秒能接收多少个项目，所有项目合计。</translation>
-    </message>
-    <message>
-        <source>items/s</source>
-        <translation>项/秒</translation>
     </message>
     <message>
         <source>Softmax, Luce&apos;s choice and a race</source>
@@ -1133,10 +1960,6 @@
     <message>
         <source>The time from the cue to the stimulus.</source>
         <translation>从线索出现到刺激出现的时间。</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>毫秒</translation>
     </message>
     <message>
         <source>Residual cost</source>
@@ -1303,24 +2126,12 @@
         <translation>目标此前被使用过几次，每半秒一次。</translation>
     </message>
     <message>
-        <source>Decay of memory</source>
-        <translation>记忆衰减</translation>
-    </message>
-    <message>
         <source>How fast a goal fades when it is not used.</source>
         <translation>不使用时，目标消退得有多快。</translation>
     </message>
     <message>
-        <source>Latency factor</source>
-        <translation>延迟因子</translation>
-    </message>
-    <message>
         <source>Retrieval time at an activation of 0.</source>
         <translation>激活值为 0 时的提取时间。</translation>
-    </message>
-    <message>
-        <source>Time to turn back</source>
-        <translation>转回所需的时间</translation>
     </message>
     <message>
         <source>What resuming takes beside remembering.</source>
@@ -1407,10 +2218,6 @@
         <translation>睡眠模型给出的疲劳程度；3.84 为休息充分。</translation>
     </message>
     <message>
-        <source>lapses / 10 min</source>
-        <translation>次/10 分钟</translation>
-    </message>
-    <message>
         <source>Time on task</source>
         <translation>任务持续时间</translation>
     </message>
@@ -1487,10 +2294,6 @@
         <translation>实例理论的参数：越小，“众多提取中最快者”的优势越大。</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>练习</translation>
-    </message>
-    <message>
         <source>One person&apos;s practice is exponential; the average of people who learn at different rates looks like a power law. Gains stay with the trained task.</source>
         <translation>个人的练习曲线是指数型的；学习速率不同的人平均起来却像幂律。收益只留在所练的任务上。</translation>
     </message>
@@ -1533,74 +2336,6 @@
     <message>
         <source>Two tasks lose least where they need different senses, codes and responses; one sample of evidence shared between them gives a quarter circle.</source>
         <translation>两个任务需要的感官、编码和反应越不相同，损失越小；两者分享同一份证据样本时，得到四分之一圆。</translation>
-    </message>
-    <message>
-        <source>Scene to begin with</source>
-        <translation>开始的场景</translation>
-    </message>
-    <message>
-        <source>0 a text alone; 1 a lecture with a phone, 2 an open-plan office, 3 driving with music, 4 exam nerves, 5 the night before the exam, 6 a quiet screen.</source>
-        <translation>0 只有一篇文章；1 带着手机听课，2 开放式办公室，3 听着音乐开车，4 考试紧张，5 考试前夜，6 平静的屏幕。</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>How long the scene runs.</source>
-        <translation>场景运行多久。</translation>
-    </message>
-    <message>
-        <source>Breadth of attention</source>
-        <translation>注意广度</translation>
-    </message>
-    <message>
-        <source>Competition: below the leak of 1 attention is shared, above it one wins.</source>
-        <translation>竞争强度：低于泄漏值 1 时分享注意，高于它则一方独占。</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>压力</translation>
-    </message>
-    <message>
-        <source>Weakens goals, strengthens distractors and brings worries.</source>
-        <translation>削弱目标，增强干扰物，并带来忧虑。</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>心境</translation>
-    </message>
-    <message>
-        <source>Low mood brings more wandering thoughts.</source>
-        <translation>心境低落时走神念头更多。</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>兴趣</translation>
-    </message>
-    <message>
-        <source>With progress it keeps the focused mode up.</source>
-        <translation>与进度一起维持专注模式。</translation>
-    </message>
-    <message>
-        <source>Time awake</source>
-        <translation>清醒时间</translation>
-    </message>
-    <message>
-        <source>Hours since waking, at the start.</source>
-        <translation>开始时已醒来的小时数。</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>小时</translation>
-    </message>
-    <message>
-        <source>Scene of attention</source>
-        <translation>注意的场景</translation>
-    </message>
-    <message>
-        <source>Tasks, distractors and thoughts compete for one capacity; published models are wired together here, which has not been validated in classrooms.</source>
-        <translation>任务、干扰物与念头争夺同一容量；这里把已发表的模型连接在一起，这种连接未经课堂检验。</translation>
     </message>
     <message>
         <source>Time of getting up</source>
@@ -1863,10 +2598,6 @@
         <translation>听得懂的话与书页上的文字争夺同样的资源。</translation>
     </message>
     <message>
-        <source>Steady noise</source>
-        <translation>持续的噪声</translation>
-    </message>
-    <message>
         <source>Evidence is mixed: noise may help or hurt, so its weight is small.</source>
         <translation>证据不一：噪声可能有益也可能有害，所以权重很小。</translation>
     </message>
@@ -1887,750 +2618,6 @@
         <translation>心事很强，消退很慢，而且与阅读占用同样的言语资源。</translation>
     </message>
     <message>
-        <source>Leak</source>
-        <translation>泄漏</translation>
-    </message>
-    <message>
-        <source>The unit in which the breadth of attention is measured: sharing ends where the breadth passes it.</source>
-        <translation>注意广度以它为单位：广度超过它，注意就不再分享。</translation>
-    </message>
-    <message>
-        <source>Time constant of the competition</source>
-        <translation>竞争的时间常数</translation>
-    </message>
-    <message>
-        <source>Makes a shift of attention take a few tenths of a second, as shifts between objects do.</source>
-        <translation>使注意转移需要十分之几秒，与在物体之间转移注意所需的时间相当。</translation>
-    </message>
-    <message>
-        <source>Processing capacity</source>
-        <translation>加工容量</translation>
-    </message>
-    <message>
-        <source>The middle of the range that whole-report studies of letters give; only its share matters for progress.</source>
-        <translation>字母整体报告研究所给范围的中间值；对进度而言，只有分得的比例起作用。</translation>
-    </message>
-    <message>
-        <source>Urgency of deadlines</source>
-        <translation>截止时间的紧迫程度</translation>
-    </message>
-    <message>
-        <source>per minute</source>
-        <translation>每分钟</translation>
-    </message>
-    <message>
-        <source>An hour before its deadline a task has a seventh of its weight, ten minutes before it has half.</source>
-        <translation>离截止还有一小时，任务的权重只有七分之一；还有十分钟，则是一半。</translation>
-    </message>
-    <message>
-        <source>Strength of a decision</source>
-        <translation>决定的强度</translation>
-    </message>
-    <message>
-        <source>importances</source>
-        <translation>个重要性单位</translation>
-    </message>
-    <message>
-        <source>Just enough to turn from a task to another of the same importance at the usual breadth, and not from a far more important one.</source>
-        <translation>在通常的广度下，刚好足以从一项任务转到同等重要的另一项，而不足以离开重要得多的任务。</translation>
-    </message>
-    <message>
-        <source>Duration of a decision</source>
-        <translation>决定的持续时间</translation>
-    </message>
-    <message>
-        <source>About as long as one goes on pushing oneself; a shift takes a little less.</source>
-        <translation>大约就是人能持续用力的时间；完成一次转移略短于此。</translation>
-    </message>
-    <message>
-        <source>Share below which a task is out of mind</source>
-        <translation>份额低于此值即算已放下任务</translation>
-    </message>
-    <message>
-        <source>A task that keeps a twentieth of attention needs no finding back into.</source>
-        <translation>仍占注意二十分之一的任务，不需要重新进入状态。</translation>
-    </message>
-    <message>
-        <source>Cost of turning to a task</source>
-        <translation>转向任务的代价</translation>
-    </message>
-    <message>
-        <source>The switch cost without preparation of the task-set model that was fitted to the medians of 144 people.</source>
-        <translation>任务集模型在没有准备时的转换代价；该模型按 144 人的中位数拟合。</translation>
-    </message>
-    <message>
-        <source>Reorientation after an interruption</source>
-        <translation>打断之后的重新定位</translation>
-    </message>
-    <message>
-        <source>What resuming takes beside retrieval: finding the place on the page or the screen again.</source>
-        <translation>除提取之外恢复任务所需的时间：在纸上或屏幕上找回原来的位置。</translation>
-    </message>
-    <message>
-        <source>Latency factor of retrieval</source>
-        <translation>提取的潜伏期系数</translation>
-    </message>
-    <message>
-        <source>Puts a task that was left a minute ago at one second of retrieval.</source>
-        <translation>使一分钟前放下的任务约需一秒才能提取。</translation>
-    </message>
-    <message>
-        <source>Decay of references to a goal</source>
-        <translation>目标使用记录的衰退</translation>
-    </message>
-    <message>
-        <source>The default of the ACT-R architecture.</source>
-        <translation>ACT-R 架构的默认值。</translation>
-    </message>
-    <message>
-        <source>Time between references</source>
-        <translation>两次使用记录的间隔</translation>
-    </message>
-    <message>
-        <source>A task that is being done comes to mind about twice a second.</source>
-        <translation>正在做的任务大约每秒想起两次。</translation>
-    </message>
-    <message>
-        <source>Strength of resource conflicts</source>
-        <translation>资源冲突的强度</translation>
-    </message>
-    <message>
-        <source>1: what two tasks share is lost in full while both have attention; 0 switches conflicts off.</source>
-        <translation>1：两项任务同时占有注意时，共用的部分全部损失；0 关闭冲突。</translation>
-    </message>
-    <message>
-        <source>Phone: peak</source>
-        <translation>手机：峰值</translation>
-    </message>
-    <message>
-        <source>ordinary weights</source>
-        <translation>个普通权重</translation>
-    </message>
-    <message>
-        <source>Strong enough to capture from any ordinary task, as ignored notifications disturb about as much as calls do.</source>
-        <translation>强到足以从任何普通任务夺走注意，因为不予理会的通知与接电话的干扰相差无几。</translation>
-    </message>
-    <message>
-        <source>Phone: time constant</source>
-        <translation>手机：时间常数</translation>
-    </message>
-    <message>
-        <source>A ring or a buzz and the wish to look fade within some ten seconds.</source>
-        <translation>铃声或振动以及想看一眼的念头，在十秒左右消退。</translation>
-    </message>
-    <message>
-        <source>Sudden sound: peak</source>
-        <translation>突发声响：峰值</translation>
-    </message>
-    <message>
-        <source>Near the edge of capture: it takes a tired or stressed person&apos;s attention, not a rested one&apos;s.</source>
-        <translation>接近夺取的边缘：能夺走疲劳或紧张者的注意，夺不走休息充足者的。</translation>
-    </message>
-    <message>
-        <source>Sudden sound: time constant</source>
-        <translation>突发声响：时间常数</translation>
-    </message>
-    <message>
-        <source>Orienting to a sound and back is over within a few seconds.</source>
-        <translation>朝向声音再转回来，几秒钟就结束了。</translation>
-    </message>
-    <message>
-        <source>Sudden sound: factor for each repeat</source>
-        <translation>突发声响：每次重复的系数</translation>
-    </message>
-    <message>
-        <source>What repeats is expected, and what is expected distracts less.</source>
-        <translation>重复的事在预料之中，而预料之中的事较少使人分心。</translation>
-    </message>
-    <message>
-        <source>Sudden sound: time until it is new again</source>
-        <translation>突发声响：重新变得新奇所需的时间</translation>
-    </message>
-    <message>
-        <source>Five minutes without the sound make it unexpected once more.</source>
-        <translation>五分钟没有这种声响，它就又出乎意料了。</translation>
-    </message>
-    <message>
-        <source>Pop-up: peak</source>
-        <translation>弹窗：峰值</translation>
-    </message>
-    <message>
-        <source>It costs some 25 ms in search, so at full control it does not capture.</source>
-        <translation>在搜索中的代价约 25 毫秒，所以控制力充足时不会夺走注意。</translation>
-    </message>
-    <message>
-        <source>Pop-up: time constant</source>
-        <translation>弹窗：时间常数</translation>
-    </message>
-    <message>
-        <source>A visual onset is old after a few seconds.</source>
-        <translation>视觉上的突现几秒后就不新鲜了。</translation>
-    </message>
-    <message>
-        <source>Pop-up: weight of a distractor under load</source>
-        <translation>弹窗：负荷之下干扰物的权重</translation>
-    </message>
-    <message>
-        <source>How fast the chance to take in a distractor falls with the load of the task.</source>
-        <translation>干扰物被接收的机会随任务负荷下降的快慢。</translation>
-    </message>
-    <message>
-        <source>Chatter: weight</source>
-        <translation>闲谈声：权重</translation>
-    </message>
-    <message>
-        <source>Below an ordinary task, so that it does not capture by itself, but helps what does.</source>
-        <translation>低于普通任务，因此自己夺不走注意，却会助长能夺走注意的干扰。</translation>
-    </message>
-    <message>
-        <source>Steady noise: weight</source>
-        <translation>持续噪声：权重</translation>
-    </message>
-    <message>
-        <source>Carries nothing to understand; the evidence on steady noise is mixed.</source>
-        <translation>其中没有可理解的内容；关于持续噪声的证据并不一致。</translation>
-    </message>
-    <message>
-        <source>Worry: peak</source>
-        <translation>忧虑：峰值</translation>
-    </message>
-    <message>
-        <source>A worry that is called up captures from an ordinary task.</source>
-        <translation>被唤起的忧虑会从普通任务夺走注意。</translation>
-    </message>
-    <message>
-        <source>Worry: time constant</source>
-        <translation>忧虑：时间常数</translation>
-    </message>
-    <message>
-        <source>As long as other thoughts last.</source>
-        <translation>与其他念头持续得一样久。</translation>
-    </message>
-    <message>
-        <source>Time between the messages of a batch</source>
-        <translation>同一批消息之间的间隔</translation>
-    </message>
-    <message>
-        <source>They are gone through one after the other.</source>
-        <translation>消息是一条接一条处理的。</translation>
-    </message>
-    <message>
-        <source>Mean time between wandering thoughts</source>
-        <translation>走神念头的平均间隔</translation>
-    </message>
-    <message>
-        <source>With strength and duration below it gives about 14 % off task at full control, as in live lectures.</source>
-        <translation>配合下面的强度和时长，控制力充足时约有 14% 的时间不在任务上，与现场课堂的结果相同。</translation>
-    </message>
-    <message>
-        <source>Wandering thoughts: median strength</source>
-        <translation>走神念头：强度中位数</translation>
-    </message>
-    <message>
-        <source>Most thoughts pass; about one in seven takes over at full control.</source>
-        <translation>大多数念头一闪而过；控制力充足时约有七分之一会占据注意。</translation>
-    </message>
-    <message>
-        <source>Wandering thoughts: spread</source>
-        <translation>走神念头：离散程度</translation>
-    </message>
-    <message>
-        <source>Strengths are lognormal: a few thoughts are far stronger than most.</source>
-        <translation>强度服从对数正态分布：少数念头比大多数强得多。</translation>
-    </message>
-    <message>
-        <source>Wandering thoughts: time constant</source>
-        <translation>走神念头：时间常数</translation>
-    </message>
-    <message>
-        <source>An episode of mind wandering then lasts about half a minute.</source>
-        <translation>这样一次走神约持续半分钟。</translation>
-    </message>
-    <message>
-        <source>With the time constant below, mind wandering about doubles over a lecture of 50 minutes.</source>
-        <translation>配合下面的时间常数，一堂 50 分钟的课上走神大约增加一倍。</translation>
-    </message>
-    <message>
-        <source>Time constant of the decline of control</source>
-        <translation>控制力下降的时间常数</translation>
-    </message>
-    <message>
-        <source>Puts most of the decline within the first half hour, as in vigilance tasks.</source>
-        <translation>使下降主要发生在前半小时，与警戒任务一致。</translation>
-    </message>
-    <message>
-        <source>Time constant of recovery</source>
-        <translation>恢复的时间常数</translation>
-    </message>
-    <message>
-        <source>A break of five minutes gives back about two thirds of what was lost.</source>
-        <translation>五分钟的休息约能找回所失去的三分之二。</translation>
-    </message>
-    <message>
-        <source>Time constant of the focus mode</source>
-        <translation>专注模式的时间常数</translation>
-    </message>
-    <message>
-        <source>The focus mode follows usefulness over about a minute, not from moment to moment.</source>
-        <translation>专注模式在大约一分钟内跟随效用变化，而不是时时刻刻变化。</translation>
-    </message>
-    <message>
-        <source>Coherence of the distractible mode</source>
-        <translation>易分心模式的一致性</translation>
-    </message>
-    <message>
-        <source>The tonic end of the published simulations.</source>
-        <translation>已发表模拟的紧张性（tonic）一端。</translation>
-    </message>
-    <message>
-        <source>Coherence gained by useful work</source>
-        <translation>有效工作带来的一致性增量</translation>
-    </message>
-    <message>
-        <source>Reaches the phasic end of the published simulations.</source>
-        <translation>达到已发表模拟的相位性（phasic）一端。</translation>
-    </message>
-    <message>
-        <source>Steepness in usefulness</source>
-        <translation>对效用的陡峭程度</translation>
-    </message>
-    <message>
-        <source>A gradual passage from one mode to the other.</source>
-        <translation>使一种模式逐渐过渡到另一种。</translation>
-    </message>
-    <message>
-        <source>Usefulness at the middle</source>
-        <translation>居中的效用</translation>
-    </message>
-    <message>
-        <source>Half of full interest at full progress.</source>
-        <translation>进度充分时，兴趣最大值的一半。</translation>
-    </message>
-    <message>
-        <source>Strength of the focus mode</source>
-        <translation>专注模式的强度</translation>
-    </message>
-    <message>
-        <source>1: distractors gain as much as false alarms do in the simulations; 0 switches the mode off.</source>
-        <translation>1：干扰物的增益与模拟中虚报的增加相同；0 关闭这一模式。</translation>
-    </message>
-    <message>
-        <source>Stress: loss of the weight of tasks</source>
-        <translation>压力：任务权重的损失</translation>
-    </message>
-    <message>
-        <source>Anxiety lowers control by goals; the size is a guess.</source>
-        <translation>焦虑削弱由目标引导的控制；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Stress: gain of the weight of distractors</source>
-        <translation>压力：干扰物权重的增益</translation>
-    </message>
-    <message>
-        <source>Anxiety raises control by stimuli; the size is a guess.</source>
-        <translation>焦虑增强由刺激引导的控制；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Full stress: mean time between worries</source>
-        <translation>压力最大时：忧虑的平均间隔</translation>
-    </message>
-    <message>
-        <source>At full stress a worry comes a little more often than other thoughts do.</source>
-        <translation>压力最大时，忧虑出现得比其他念头稍频繁。</translation>
-    </message>
-    <message>
-        <source>Full stress: gain of the strength of worries</source>
-        <translation>压力最大时：忧虑强度的增益</translation>
-    </message>
-    <message>
-        <source>Worries of a stressed person are stronger than passing thoughts; the size is a guess.</source>
-        <translation>紧张者的忧虑强于一般的念头；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Full stress: items lost from the store</source>
-        <translation>压力最大时：存储减少的项目数</translation>
-    </message>
-    <message>
-        <source>A third of a standard deviation of working memory, as anxious people lose on average.</source>
-        <translation>工作记忆降低三分之一个标准差，与焦虑者的平均降幅相当。</translation>
-    </message>
-    <message>
-        <source>Mood: effect on the rate of thoughts</source>
-        <translation>心境：对念头频率的影响</translation>
-    </message>
-    <message>
-        <source>Low mood brings more wandering thoughts; the size is a guess.</source>
-        <translation>心境低落时走神念头更多；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Difficulty: factor in time</source>
-        <translation>难度：时间系数</translation>
-    </message>
-    <message>
-        <source>The hardest task takes four times as long as the easiest.</source>
-        <translation>最难的任务所需时间是最容易的四倍。</translation>
-    </message>
-    <message>
-        <source>Practice: part of the switch cost that stays</source>
-        <translation>练习：保留下来的转换代价比例</translation>
-    </message>
-    <message>
-        <source>Practice makes switching cheaper and does not abolish its cost.</source>
-        <translation>练习使转换更省力，但不能消除其代价。</translation>
-    </message>
-    <message>
-        <source>Practice: rate of learning</source>
-        <translation>练习：学习速率</translation>
-    </message>
-    <message>
-        <source>per session</source>
-        <translation>每次练习</translation>
-    </message>
-    <message>
-        <source>One session takes a fifth off, as from the first to the second session of three tests of attention.</source>
-        <translation>每练习一次减少五分之一，与三项注意测验从第一次到第二次的变化相当。</translation>
-    </message>
-    <message>
-        <source>Practice: most work gained</source>
-        <translation>练习：工作量的最大增益</translation>
-    </message>
-    <message>
-        <source>Practised material is taken in faster; the size is a guess.</source>
-        <translation>练过的材料接收得更快；大小是估计的。</translation>
-    </message>
-    <message>
-        <source>Practice: part that near variants gain</source>
-        <translation>练习：近迁移任务所得的比例</translation>
-    </message>
-    <message>
-        <source>Tasks of the same kind gain a part; all others gain nothing, as second-order meta-analysis finds.</source>
-        <translation>同类任务得到一部分增益，其余任务一无所得，与二阶元分析的结论一致。</translation>
-    </message>
-    <message>
-        <source>Task 1</source>
-        <translation>任务 1</translation>
-    </message>
-    <message>
-        <source>Task 2</source>
-        <translation>任务 2</translation>
-    </message>
-    <message>
-        <source>Task 3</source>
-        <translation>任务 3</translation>
-    </message>
-    <message>
-        <source>Task 4</source>
-        <translation>任务 4</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机</translation>
-    </message>
-    <message>
-        <source>Sudden sound</source>
-        <translation>突发声响</translation>
-    </message>
-    <message>
-        <source>Pop-up</source>
-        <translation>弹窗</translation>
-    </message>
-    <message>
-        <source>Chatter</source>
-        <translation>闲聊</translation>
-    </message>
-    <message>
-        <source>Worry</source>
-        <translation>心事</translation>
-    </message>
-    <message>
-        <source>Wandering thought</source>
-        <translation>走神的念头</translation>
-    </message>
-    <message>
-        <source>Weights, capacity and load</source>
-        <translation>权重、容量与负荷</translation>
-    </message>
-    <message>
-        <source>Published: what is attended to is chosen in proportion to weights of evidence and pertinence, and a fixed capacity is shared out.</source>
-        <translation>已发表：注意什么，取决于感觉证据与相关性的权重之比，固定的容量按此分配。</translation>
-    </message>
-    <message>
-        <source>Competition, sharing and hysteresis</source>
-        <translation>竞争、分享与滞后</translation>
-    </message>
-    <message>
-        <source>Published: leaky accumulators that inhibit each other. Put together here: they are fed by the proportions of the weights.</source>
-        <translation>已发表：相互抑制的泄漏累加器。本程序的组合：以权重的比例作为输入。</translation>
-    </message>
-    <message>
-        <source>Loss through conflicts</source>
-        <translation>冲突造成的损失</translation>
-    </message>
-    <message>
-        <source>Published: tasks disturb each other the more, the more resources they share. From memory: the size of single conflicts.</source>
-        <translation>已发表：任务共用的资源越多，相互干扰越大。凭记忆：各项冲突的大小。</translation>
-    </message>
-    <message>
-        <source>Gate of switching</source>
-        <translation>转换的闸门</translation>
-    </message>
-    <message>
-        <source>Published: turning to another task takes time. Put together here: output waits for that time in the scene.</source>
-        <translation>已发表：转向另一项任务需要时间。本程序的组合：在场景中，产出要等过这段时间。</translation>
-    </message>
-    <message>
-        <source>Resumption after interruptions</source>
-        <translation>打断之后的恢复</translation>
-    </message>
-    <message>
-        <source>Published: a task that was left is retrieved the more slowly, the longer and the less often it was in mind.</source>
-        <translation>已发表：放下的任务，想到它的时间越久远、次数越少，提取就越慢。</translation>
-    </message>
-    <message>
-        <source>Decline of control</source>
-        <translation>控制力的下降</translation>
-    </message>
-    <message>
-        <source>Published in words: control wears off with time on task. Put together here: the exponential form and its constants.</source>
-        <translation>已有文字表述：控制力随任务时间而消退。本程序的组合：指数形式及其常数。</translation>
-    </message>
-    <message>
-        <source>Wandering thoughts and worries</source>
-        <translation>走神与忧虑</translation>
-    </message>
-    <message>
-        <source>Published: thoughts take over where control fails. Put together here: their random times and strengths.</source>
-        <translation>已发表：控制失败之处，念头便占据注意。本程序的组合：其随机的时刻与强度。</translation>
-    </message>
-    <message>
-        <source>Sleep and the body clock</source>
-        <translation>睡眠与生物钟</translation>
-    </message>
-    <message>
-        <source>Published: lapses of alertness after nights and hours awake, and how they slow responses. Put together here: the slowing acts on the capacity.</source>
-        <translation>已发表：若干夜晚与清醒时数之后的警觉失误，以及它们怎样使反应变慢。本程序的组合：变慢作用于容量。</translation>
-    </message>
-    <message>
-        <source>Focused and distractible mode</source>
-        <translation>专注模式与易分心模式</translation>
-    </message>
-    <message>
-        <source>Published: the locus coeruleus model and the direction in which usefulness moves it. Put together here: false alarms of the model open the scene to distractors.</source>
-        <translation>已发表：蓝斑模型，以及效用使它变化的方向。本程序的组合：模型的虚报使场景向干扰物敞开。</translation>
-    </message>
-    <message>
-        <source>From memory: what is due later weighs less, hyperbolically. Put together here: the constant.</source>
-        <translation>凭记忆：越晚截止，权重越小，呈双曲线关系。本程序的组合：其常数。</translation>
-    </message>
-    <message>
-        <source>Stress and mood</source>
-        <translation>压力与心境</translation>
-    </message>
-    <message>
-        <source>Published: anxious people hold less in mind and are governed more by stimuli than by goals. Put together here: the sizes, and all that mood does.</source>
-        <translation>已发表：焦虑者记住的项目较少，更受刺激而不是目标支配。本程序的组合：各项大小，以及心境的全部作用。</translation>
-    </message>
-    <message>
-        <source>Published: single people learn exponentially, and gains stay with the trained task and its near variants. Put together here: the sizes.</source>
-        <translation>已发表：个人的学习呈指数规律，增益只限于练过的任务及其相近变式。本程序的组合：各项大小。</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Exam paper</source>
-        <translation>试卷</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>复习</translation>
-    </message>
-    <message>
-        <source>Watching the screen</source>
-        <translation>监视屏幕</translation>
-    </message>
-    <message>
-        <source>Lecture with a phone</source>
-        <translation>带着手机听课</translation>
-    </message>
-    <message>
-        <source>Listening and taking notes while a phone buzzes now and then.</source>
-        <translation>边听课边记笔记，手机不时振动。</translation>
-    </message>
-    <message>
-        <source>Open-plan office</source>
-        <translation>开放式办公室</translation>
-    </message>
-    <message>
-        <source>A report and messages among talk, sounds and pop-ups.</source>
-        <translation>在谈话、声响和弹窗之间写报告、回消息。</translation>
-    </message>
-    <message>
-        <source>Driving with music</source>
-        <translation>听着音乐开车</translation>
-    </message>
-    <message>
-        <source>Two tasks that share little go on side by side, until a siren or the phone.</source>
-        <translation>两项很少共用资源的任务同时进行，直到警笛或手机响起。</translation>
-    </message>
-    <message>
-        <source>Exam nerves</source>
-        <translation>考试紧张</translation>
-    </message>
-    <message>
-        <source>One hard task, and worries that come by themselves.</source>
-        <translation>一项困难的任务，以及自己冒出来的忧虑。</translation>
-    </message>
-    <message>
-        <source>Night before the exam</source>
-        <translation>考试前夜</translation>
-    </message>
-    <message>
-        <source>Revision late in the evening after short nights, with a deadline close by.</source>
-        <translation>连续几晚睡眠不足之后，在截止将至的深夜复习。</translation>
-    </message>
-    <message>
-        <source>Monitoring a quiet screen</source>
-        <translation>监视平静的屏幕</translation>
-    </message>
-    <message>
-        <source>Nothing happens for minutes: what distracts comes from within.</source>
-        <translation>几分钟里什么也不发生：使人分心的来自内心。</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Listening to a lecture</source>
-        <translation>听课</translation>
-    </message>
-    <message>
-        <source>Taking notes</source>
-        <translation>记笔记</translation>
-    </message>
-    <message>
-        <source>Texting</source>
-        <translation>发消息</translation>
-    </message>
-    <message>
-        <source>Drawing a map</source>
-        <translation>画地图</translation>
-    </message>
-    <message>
-        <source>Driving</source>
-        <translation>开车</translation>
-    </message>
-    <message>
-        <source>Instrumental music</source>
-        <translation>纯音乐</translation>
-    </message>
-    <message>
-        <source>A phone call</source>
-        <translation>打电话</translation>
-    </message>
-    <message>
-        <source>Pull towards the slow process, awake</source>
-        <translation>向慢过程的牵引，清醒时</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>每小时</translation>
-    </message>
-    <message>
-        <source>Pull towards the slow process, asleep</source>
-        <translation>向慢过程的牵引，睡眠时</translation>
-    </message>
-    <message>
-        <source>Weight of the slow process</source>
-        <translation>慢过程的权重</translation>
-    </message>
-    <message>
-        <source>Offset of the body clock, awake</source>
-        <translation>生物钟的偏移，清醒时</translation>
-    </message>
-    <message>
-        <source>Offset of the body clock, asleep</source>
-        <translation>生物钟的偏移，睡眠时</translation>
-    </message>
-    <message>
-        <source>Growth of the slow process, awake</source>
-        <translation>慢过程的增长，清醒时</translation>
-    </message>
-    <message>
-        <source>Recovery of the slow process, asleep</source>
-        <translation>慢过程的恢复，睡眠时</translation>
-    </message>
-    <message>
-        <source>Rate at which the body clock is felt</source>
-        <translation>感受到生物钟的速率</translation>
-    </message>
-    <message>
-        <source>Weight of the body clock, awake</source>
-        <translation>生物钟的权重，清醒时</translation>
-    </message>
-    <message>
-        <source>Phase of the body clock</source>
-        <translation>生物钟的相位</translation>
-    </message>
-    <message>
-        <source>Short enough that a finer step changes lapses by less than 0.05.</source>
-        <translation>足够短：步长再细，失误数的变化也不到 0.05。</translation>
-    </message>
-    <message>
-        <source>Calibrated so that a rested person has about one lapse in ten minutes and a night without sleep about twelve.</source>
-        <translation>经过校准：休息充分的人十分钟约有一次失误，一夜未睡约有十二次。</translation>
-    </message>
-    <message>
-        <source>Initial utility</source>
-        <translation>初始效用</translation>
-    </message>
-    <message>
-        <source>Utility threshold</source>
-        <translation>效用阈值</translation>
-    </message>
-    <message>
-        <source>Fall of utility with each lapse of B</source>
-        <translation>B 每增加一次失误，效用的下降</translation>
-    </message>
-    <message>
-        <source>Fall of the threshold with each lapse of B</source>
-        <translation>B 每增加一次失误，阈值的下降</translation>
-    </message>
-    <message>
-        <source>Utility kept after a microlapse</source>
-        <translation>一次微失误后保留的效用</translation>
-    </message>
-    <message>
-        <source>Noise of utility</source>
-        <translation>效用的噪声</translation>
-    </message>
-    <message>
-        <source>Exponent of minutes on task, utility</source>
-        <translation>任务分钟数的指数，效用</translation>
-    </message>
-    <message>
-        <source>Exponent of minutes on task, threshold</source>
-        <translation>任务分钟数的指数，阈值</translation>
-    </message>
-    <message>
-        <source>One try of a production</source>
-        <translation>产生式的一次尝试</translation>
-    </message>
-    <message>
-        <source>Encoding and motor time</source>
-        <translation>编码与动作时间</translation>
-    </message>
-    <message>
-        <source>80 ms to encode and 60 ms to press: the fastest response is 220 ms.</source>
-        <translation>编码 80 毫秒，按键 60 毫秒：最快的反应为 220 毫秒。</translation>
-    </message>
-    <message>
         <source>Lower limit of S</source>
         <translation>S 的下限</translation>
     </message>
@@ -2645,10 +2632,6 @@
     <message>
         <source>Where the rise of S slows down</source>
         <translation>S 的上升开始变慢之处</translation>
-    </message>
-    <message>
-        <source>Amplitude of the body clock</source>
-        <translation>生物钟的振幅</translation>
     </message>
     <message>
         <source>Hour at which the body clock peaks</source>
@@ -2667,30 +2650,6 @@
         <translation>睡眠惯性的消退</translation>
     </message>
     <message>
-        <source>Upper limit of sleep pressure</source>
-        <translation>睡眠压力的上限</translation>
-    </message>
-    <message>
-        <source>Time constant awake</source>
-        <translation>清醒时的时间常数</translation>
-    </message>
-    <message>
-        <source>Time constant asleep</source>
-        <translation>睡眠时的时间常数</translation>
-    </message>
-    <message>
-        <source>Time constant of sleep debt</source>
-        <translation>睡眠债的时间常数</translation>
-    </message>
-    <message>
-        <source>ACT-R&apos;s usual order of magnitude.</source>
-        <translation>ACT-R 通常的数量级。</translation>
-    </message>
-    <message>
-        <source>Looking back and finding the place takes about a second before anything is remembered.</source>
-        <translation>在回忆起任何内容之前，回头看并找到位置大约需要一秒。</translation>
-    </message>
-    <message>
         <source>Fitted so that switch costs of 101 and 38 ms at preparation times of 100 and 900 ms come about.</source>
         <translation>经过拟合：准备时间为 100 和 900 毫秒时，切换代价为 101 和 38 毫秒。</translation>
     </message>
@@ -2705,6 +2664,70 @@
     <message>
         <source>per √ms</source>
         <translation>每 √毫秒</translation>
+    </message>
+    <message>
+        <source>Scene to begin with</source>
+        <translation>开始的场景</translation>
+    </message>
+    <message>
+        <source>0 a text alone; 1 a lecture with a phone, 2 an open-plan office, 3 driving with music, 4 exam nerves, 5 the night before the exam, 6 a quiet screen.</source>
+        <translation>0 只有一篇文章；1 带着手机听课，2 开放式办公室，3 听着音乐开车，4 考试紧张，5 考试前夜，6 平静的屏幕。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>How long the scene runs.</source>
+        <translation>场景运行多久。</translation>
+    </message>
+    <message>
+        <source>Breadth of attention</source>
+        <translation>注意广度</translation>
+    </message>
+    <message>
+        <source>Competition: below the leak of 1 attention is shared, above it one wins.</source>
+        <translation>竞争强度：低于泄漏值 1 时分享注意，高于它则一方独占。</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Weakens goals, strengthens distractors and brings worries.</source>
+        <translation>削弱目标，增强干扰物，并带来忧虑。</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心境</translation>
+    </message>
+    <message>
+        <source>Low mood brings more wandering thoughts.</source>
+        <translation>心境低落时走神念头更多。</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>With progress it keeps the focused mode up.</source>
+        <translation>与进度一起维持专注模式。</translation>
+    </message>
+    <message>
+        <source>Time awake</source>
+        <translation>清醒时间</translation>
+    </message>
+    <message>
+        <source>Hours since waking, at the start.</source>
+        <translation>开始时已醒来的小时数。</translation>
+    </message>
+    <message>
+        <source>Scene of attention</source>
+        <translation>注意的场景</translation>
+    </message>
+    <message>
+        <source>Tasks, distractors and thoughts compete for one capacity; published models are wired together here, which has not been validated in classrooms.</source>
+        <translation>任务、干扰物与念头争夺同一容量；这里把已发表的模型连接在一起，这种连接未经课堂检验。</translation>
     </message>
     <message>
         <source>the Attention Lab project</source>
@@ -2820,6 +2843,151 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SceneText</name>
+    <message>
+        <source>%1 times the weight of what attention was on, more than %2: predicted to capture for %3</source>
+        <extracomment>%1 and %2 are ratios of weights; %3 a time such as &quot;9.1 s&quot;</extracomment>
+        <translation>权重是当时所注意之事的 %1 倍，超过 %2 倍：预计会夺走注意 %3</translation>
+    </message>
+    <message>
+        <source>%1 times the weight of what attention was on, not more than %2: predicted not to capture</source>
+        <extracomment>%1 and %2 are ratios of weights</extracomment>
+        <translation>权重是当时所注意之事的 %1 倍，未超过 %2 倍：预计夺不走注意</translation>
+    </message>
+    <message>
+        <source>%1 times the weight of what attention was on; it takes %2</source>
+        <extracomment>%1 and %2 are ratios of weights</extracomment>
+        <translation>权重是当时所注意之事的 %1 倍；所需为 %2 倍</translation>
+    </message>
+    <message>
+        <source>You decide to turn to %1 (voluntary)</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>你决定转向“%1”（主动）</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: voluntary</source>
+        <translation>从“%1”转到“%2”：主动</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: by the weights alone</source>
+        <translation>从“%1”转到“%2”：仅由权重决定</translation>
+    </message>
+    <message>
+        <source>Back to %1 from %2</source>
+        <extracomment>%1 a task, %2 what attention was on before</extracomment>
+        <translation>从“%2”回到“%1”</translation>
+    </message>
+    <message>
+        <source>released after %1</source>
+        <translation>%1 后被放开</translation>
+    </message>
+    <message>
+        <source>%1 lost until work went on</source>
+        <translation>损失 %1 才继续做事</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1 captures attention from %2 (involuntary)</source>
+        <extracomment>%1 a distraction, %2 a task</extracomment>
+        <translation>“%1”夺走了对“%2”的注意（被动）</translation>
+    </message>
+    <message>
+        <source>%1 fades without capturing attention</source>
+        <translation>“%1”消退，未能夺走注意</translation>
+    </message>
+    <message>
+        <source>it stayed too weak, or too short</source>
+        <translation>它始终太弱，或持续太短</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>没有损失</translation>
+    </message>
+    <message>
+        <source>The decision for %1 is over</source>
+        <translation>转向“%1”的决定已过去</translation>
+    </message>
+    <message>
+        <source>it did not outweigh what held attention</source>
+        <translation>它没能压过当时占据注意的事</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message>
+        <source>A break begins</source>
+        <translation>休息开始</translation>
+    </message>
+    <message>
+        <source>control recovers; nothing gets through</source>
+        <translation>控制力恢复；干扰进不来</translation>
+    </message>
+    <message>
+        <source>The break is over</source>
+        <translation>休息结束</translation>
+    </message>
+    <message>
+        <source>Settings are changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>they hold from now on</source>
+        <translation>从此刻起生效</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 what happened, why and what it cost</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what, why and cost</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>There is no task. Add one, or choose a scene above.</source>
+        <translation>没有任务。请添加一个，或在上方选择一个情景。</translation>
+    </message>
+    <message>
+        <source>No task has any importance, so nothing is attended to. Raise the importance of one.</source>
+        <translation>所有任务的重要性都是零，因此什么也不会被注意。请提高其中一个的重要性。</translation>
+    </message>
+    <message>
+        <source>Every task is done. Add one, give one more work, or start again.</source>
+        <translation>所有任务都已完成。可以添加任务、增加工作量，或从头开始。</translation>
+    </message>
+    <message>
+        <source>A deadline has passed with work left. That task is now as pressing as it gets.</source>
+        <translation>有任务过了期限却还没做完。它的紧迫程度已到顶点。</translation>
+    </message>
+    <message>
+        <source>Two tasks weigh the same: the one that has attention keeps it.</source>
+        <translation>两个任务权重相同：已占有注意的那个会继续占有。</translation>
+    </message>
+    <message>
+        <source>More than 20 events in a second: they act as one.</source>
+        <translation>一秒内发生了 20 多个事件：它们合起来相当于一个。</translation>
+    </message>
+    <message>
+        <source>A break: control recovers, and no work is done. End it with “Break”.</source>
+        <translation>正在休息：控制力在恢复，不做任何工作。再按“休息”即可结束。</translation>
     </message>
 </context>
 <context>
@@ -3045,8 +3213,170 @@
         <translation>用 B 替换 A</translation>
     </message>
     <message>
+        <source>Choose scene</source>
+        <extracomment>a scene of human attention, such as &quot;Open-plan office&quot;</extracomment>
+        <translation>选择情景</translation>
+    </message>
+    <message>
+        <source>Change competition</source>
+        <extracomment>between the things that attention could be on</extracomment>
+        <translation>更改竞争强度</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation>更改任务</translation>
+    </message>
+    <message>
+        <source>Change surroundings</source>
+        <translation>更改环境</translation>
+    </message>
+    <message>
+        <source>Change the person&apos;s state</source>
+        <translation>更改个人状态</translation>
+    </message>
+    <message>
+        <source>Change an assumption</source>
+        <translation>更改假定</translation>
+    </message>
+    <message>
         <source>Change the planned hour</source>
         <translation>修改计划的一小时</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AllocationControl</name>
+    <message>
+        <source>k = %1</source>
+        <extracomment>k is the leak of the competition, %1 its value</extracomment>
+        <translation>k = %1</translation>
+    </message>
+    <message>
+        <source>β = k: the border between sharing and one winner. The smallest difference of weights decides.</source>
+        <translation>β = k：处在“分享”与“赢者独占”的分界上。权重的微小差别就能决定结果。</translation>
+    </message>
+    <message>
+        <source>β &lt; k: attention is shared, each task by its weight. All go on at once, and each is slower for the others.</source>
+        <translation>β &lt; k：注意按权重分给各个任务。所有任务同时进行，但彼此都会拖慢对方。</translation>
+    </message>
+    <message>
+        <source>β &gt; k: one winner at a time, the rest is kept out. A rival needs %1 times its weight to take over.</source>
+        <extracomment>%1 a ratio</extracomment>
+        <translation>β &gt; k：同一时刻只有一个赢家，其余被挡在外面。对手的权重要达到它的 %1 倍才能取而代之。</translation>
+    </message>
+    <message>
+        <source>β is a little above k: one winner at a time, but %1 times its weight takes over, so a changed goal makes it flip. Each flip costs time before work goes on.</source>
+        <extracomment>%1 a ratio</extracomment>
+        <translation>β 略大于 k：同一时刻只有一个赢家，但权重达到它的 %1 倍就会取而代之，所以目标一变，注意就会翻转。每次翻转都要耗费时间，之后才能继续做事。</translation>
+    </message>
+    <message>
+        <source>Allocation of attention</source>
+        <translation>注意的分配</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Competition well above the leak (β = 3 k): one winner at a time</source>
+        <translation>竞争远强于泄漏（β = 3 k）：同一时刻只有一个赢家</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Competition below the leak (β = 0.5 k): graded sharing</source>
+        <translation>竞争弱于泄漏（β = 0.5 k）：按程度分享</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Competition a little above the leak (β = 1.3 k): one winner, and a changed goal makes it flip</source>
+        <translation>竞争略强于泄漏（β = 1.3 k）：只有一个赢家，目标一变就会翻转</translation>
+    </message>
+    <message>
+        <source>Competition β</source>
+        <translation>竞争 β</translation>
+    </message>
+    <message>
+        <source>How strongly what is attended to pushes out the rest, against the leak k (Usher and McClelland 2001); from 0 to 4 is this program&apos;s choice</source>
+        <translation>被注意的事物排挤其余事物的强度，与泄漏 k 相对（Usher、McClelland 2001）；0 到 4 的范围由本程序选定</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AllocationPicture</name>
+    <message>
+        <source>Two tasks; at the dashed line the second becomes 1.5 times as important as the first instead of the other way round. The first has %1 % of attention before and %2 % long after.</source>
+        <extracomment>%1 and %2 are percentages</extracomment>
+        <translation>两个任务：起先第一个的重要性是第二个的 1.5 倍，到虚线处反过来。第一个任务之前占注意的 %1%，很久之后占 %2%。</translation>
+    </message>
+    <message>
+        <source>What this competition makes of two tasks</source>
+        <translation>这样的竞争如何分配两个任务</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AssumptionRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 why a number is as it is, %2 how far it can be relied on</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>还原：%1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AssumptionsGroup</name>
+    <message>
+        <source>as at first</source>
+        <extracomment>of the assumptions, how many have another value than at first</extracomment>
+        <translation>均为初始值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>已改 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>Show or hide whose each part of the scene is, and the constants that are this program&apos;s own</source>
+        <translation>显示或隐藏情景各部分的出处，以及本程序自定的常数</translation>
+    </message>
+    <message>
+        <source>The parts are published; how they are put together is this program&apos;s illustration and has not been validated in classrooms.</source>
+        <translation>各部分都出自已发表的研究；把它们拼在一起的方式是本程序的示意，未经课堂检验。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Reset all assumptions</source>
+        <translation>还原所有假定</translation>
+    </message>
+    <message>
+        <source>All constants as they were at first; Undo brings the changes back</source>
+        <translation>所有常数恢复为初始值；“撤销”可找回改动</translation>
     </message>
 </context>
 <context>
@@ -3565,11 +3895,6 @@
         <translation>%1 %2%</translation>
     </message>
     <message>
-        <source>%1; %2</source>
-        <extracomment>joins two parts of a list</extracomment>
-        <translation>%1；%2</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <extracomment>%1 &quot;C₀ρ 57.9 of C₀ 60 items/s, last 60 s&quot;, %2 a list of parts with their percentages</extracomment>
         <translation>%1：%2。</translation>
@@ -3585,6 +3910,11 @@
     <message>
         <source>Rate (items/s)</source>
         <translation>速率（项/秒）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4395,66 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::DistractorShelf</name>
+    <message>
+        <source>I decide to switch</source>
+        <translation>我决定切换</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>The phone rings and is not answered: a strong pulse, and a thought about who it was (Stothart and others 2015)</source>
+        <translation>手机响了但不接：一个强脉冲，外加“是谁打来的”这个念头（Stothart 等 2015）</translation>
+    </message>
+    <message>
+        <source>A sound that nobody expected: a short pulse, weaker each time (Parmentier 2014)</source>
+        <translation>意料之外的声响：一个短脉冲，一次比一次弱（Parmentier 2014）</translation>
+    </message>
+    <message>
+        <source>A window pops up: a short pulse, weak where the task fills the view</source>
+        <translation>弹出一个窗口：一个短脉冲；任务占满视野时很弱</translation>
+    </message>
+    <message>
+        <source>Turn talk nearby on or off: a steady weight that wants ears and words, as reading does (Szalma and Hancock 2011)</source>
+        <translation>打开或关闭旁人的谈话：持续的权重，与阅读争夺听觉和语言资源（Szalma、Hancock 2011）</translation>
+    </message>
+    <message>
+        <source>Turn steady noise on or off: a small steady weight (Szalma and Hancock 2011)</source>
+        <translation>打开或关闭持续噪声：较小的持续权重（Szalma、Hancock 2011）</translation>
+    </message>
+    <message>
+        <source>A worry comes up from within, and stays longer than what comes from outside</source>
+        <translation>内心浮起一个忧虑，比外来的干扰停留更久</translation>
+    </message>
+    <message>
+        <source>A thought wanders off, beside those that come by themselves (McVay and Kane 2010)</source>
+        <translation>思绪飘走一次，不算那些自发出现的（McVay、Kane 2010）</translation>
+    </message>
+    <message>
+        <source>Turn to the next task by decision (voluntary); attention that is caught is involuntary</source>
+        <translation>主动决定转向下一个任务；注意被夺走则是被动的</translation>
+    </message>
+    <message>
+        <source>Begin or end a break: control recovers and nothing gets through</source>
+        <translation>开始或结束休息：控制力恢复，干扰进不来</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <extracomment>what distracts from outside / from within, and what the person decides; buttons follow</extracomment>
+        <translation>外来</translation>
+    </message>
+    <message>
+        <source>From within</source>
+        <translation>内生</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>主动</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::FieldText</name>
     <message>
         <source>Embeddings</source>
@@ -4265,16 +4655,16 @@ Source: %2</source>
         <source>Normalizer: %1</source>
         <translation>归一化：%1</translation>
     </message>
-    <message>
-        <source>as trained</source>
-        <extracomment>a head whose rank nobody has cut</extracomment>
-        <translation>训练所得</translation>
-    </message>
     <message numerus="yes">
         <source>Scene of human attention: %n setting(s)</source>
         <translation>
             <numerusform>人类注意场景：%n 项设置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <extracomment>a head whose rank nobody has cut</extracomment>
+        <translation>训练所得</translation>
     </message>
     <message numerus="yes">
         <source>Planned hour: %n setting(s)</source>
@@ -5330,6 +5720,73 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::HumanActions</name>
+    <message>
+        <source>&amp;Pause the scene</source>
+        <translation>暂停情景(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the scene</source>
+        <translation>播放情景(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One step &amp;on</source>
+        <translation>前进一步(&amp;O)</translation>
+    </message>
+    <message>
+        <source>From the &amp;beginning</source>
+        <translation>从头开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation>情景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Let something happen</source>
+        <translation>触发事件(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HumanPanel</name>
+    <message>
+        <source>At this moment the settings were other ones; those shown below come later.</source>
+        <translation>此刻用的是另一组设置；下面显示的设置是后来才改的。</translation>
+    </message>
+    <message>
+        <source>Use them from here on</source>
+        <translation>从此处起改用它们</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Press Play, or let something happen.</source>
+        <translation>还没有发生任何事。请按播放，或触发一个事件。</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>A scene to begin with: its tasks, its person and what happens in it</source>
+        <translation>作为起点的情景：其中的任务、人物与事件</translation>
+    </message>
+    <message>
+        <source>A scene of your own</source>
+        <extracomment>stands in the box of scenes when the scene is none of them any more</extracomment>
+        <translation>自定情景</translation>
+    </message>
+    <message>
+        <source>An illustration: published parts, our wiring, not validated in classrooms.</source>
+        <translation>仅为示意：各部分出自文献，由本程序拼接，未经课堂检验。</translation>
+    </message>
+    <message>
+        <source>Whose the parts are, and what is assumed</source>
+        <translation>各部分的出处与所作的假定</translation>
+    </message>
+    <message>
+        <source>Open the assumptions: whose each part is, and each constant that is our own</source>
+        <translation>打开“假定”：各部分的出处，以及本程序自定的每个常数</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::KeySequencePanel</name>
     <message>
         <source>This is self-attention: queries, keys and values come from one sequence. With a second sequence, the first asks (queries) and the second answers (keys and values).</source>
@@ -6279,6 +6736,52 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::LogGroup</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of the event log</comment>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>Show or hide what happened in the scene, why, and what it cost</source>
+        <translation>显示或隐藏情景中发生了什么、为什么、代价多大</translation>
+    </message>
+    <message>
+        <source>The newest line first; Ctrl+C copies all of it</source>
+        <translation>最新的在最上面；按 Ctrl+C 复制全部</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the event log</source>
+        <translation>复制事件日志</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their numbers, for a spreadsheet</source>
+        <translation>复制所有条目及其数值，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the event log</source>
+        <translation>保存事件日志</translation>
+    </message>
+    <message>
+        <source>Save all lines with their numbers as comma-separated values</source>
+        <translation>把所有条目及其数值保存为逗号分隔文件</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::LostTimeView</name>
     <message>
         <source>Time lost so far</source>
@@ -6309,11 +6812,6 @@ Source: %2</source>
         <translation>%1：%2 分，占时间的 %3%；%4</translation>
     </message>
     <message>
-        <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
-        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
-        <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>原因</translation>
     </message>
@@ -6324,6 +6822,11 @@ Source: %2</source>
     <message>
         <source>Share of the time (%)</source>
         <translation>占时间（%）</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
+        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
+        <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6935,10 @@ Source: %2</source>
     <message>
         <source>Open or close a view: row bars, lines, measures, sweep, proof …</source>
         <translation>打开或关闭视图：单行条形图、连线图、度量、参数扫描、正确性验证等</translation>
+    </message>
+    <message>
+        <source>H&amp;uman</source>
+        <translation>人(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +7170,22 @@ Source: %2</source>
     <message>
         <source>Mean of all queries</source>
         <translation>所有查询的平均</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MorePicturesGroup</name>
+    <message>
+        <source>More pictures</source>
+        <translation>更多图</translation>
+    </message>
+    <message>
+        <source>Show or hide the phase plane, focus, control and alertness over time, and the time that was lost</source>
+        <translation>显示或隐藏相平面，专注、控制力与警觉度随时间的变化，以及损失的时间</translation>
+    </message>
+    <message>
+        <source>plane · states · lost time</source>
+        <extracomment>what the pictures are of, behind the heading</extracomment>
+        <translation>相平面 · 状态 · 损失时间</translation>
     </message>
 </context>
 <context>
@@ -7001,24 +7524,9 @@ Source: %2</source>
         <translation>资源冲突</translation>
     </message>
     <message>
-        <source>switching, resuming</source>
-        <comment>capacity or time lost</comment>
-        <translation>切换与恢复</translation>
-    </message>
-    <message>
         <source>captured</source>
         <comment>capacity or time lost</comment>
         <translation>被夺走</translation>
-    </message>
-    <message>
-        <source>captured, outside</source>
-        <comment>capacity or time lost</comment>
-        <translation>被外界夺走</translation>
-    </message>
-    <message>
-        <source>captured, within</source>
-        <comment>capacity or time lost</comment>
-        <translation>被思绪夺走</translation>
     </message>
     <message>
         <source>lapses</source>
@@ -7062,6 +7570,142 @@ Source: %2</source>
         <source>nothing to attend to, or a break</source>
         <translation>没有可注意的事，或正在休息</translation>
     </message>
+    <message>
+        <source>switching, resuming</source>
+        <comment>capacity or time lost</comment>
+        <translation>切换与恢复</translation>
+    </message>
+    <message>
+        <source>captured, outside</source>
+        <comment>capacity or time lost</comment>
+        <translation>被外界夺走</translation>
+    </message>
+    <message>
+        <source>captured, within</source>
+        <comment>capacity or time lost</comment>
+        <translation>被思绪夺走</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PersonGroup</name>
+    <message>
+        <source>slept %1 h · awake %2 h · stress %3</source>
+        <extracomment>the group&apos;s heading: last night&apos;s sleep, hours awake, stress</extracomment>
+        <translation>睡 %1 小时 · 醒 %2 小时 · 压力 %3</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Show or hide sleep, time of day, stress, mood, interest, difficulty and practice</source>
+        <translation>显示或隐藏睡眠、时刻、压力、心情、兴趣、难度与练习</translation>
+    </message>
+    <message>
+        <source>Sleep and hours awake set alertness B (McCauley and others 2013), and with it how fast everything goes.</source>
+        <translation>睡眠与清醒时长决定警觉度 B（McCauley 等 2013），进而决定一切进行得多快。</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>练过的</translation>
+    </message>
+    <message>
+        <source>Practised task</source>
+        <translation>练习过的任务</translation>
+    </message>
+    <message>
+        <source>The task that the practice was of</source>
+        <translation>练习针对的任务</translation>
+    </message>
+    <message>
+        <source>Practice speeds up the practised task and, by half as much, tasks of the same kind. It does not make attention larger (Sala and others 2019).</source>
+        <translation>练习会加快练过的任务，对同类任务的帮助减半。它不会扩大注意的容量（Sala 等 2019）。</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>3 nights ago</source>
+        <translation>三夜前</translation>
+    </message>
+    <message>
+        <source>Hours asleep three nights ago</source>
+        <translation>三夜前睡了几小时</translation>
+    </message>
+    <message>
+        <source>2 nights ago</source>
+        <translation>两夜前</translation>
+    </message>
+    <message>
+        <source>Hours asleep the night before last</source>
+        <translation>两夜前（昨夜的前一夜）睡了几小时</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>昨夜</translation>
+    </message>
+    <message>
+        <source>Hours asleep in the last night</source>
+        <translation>昨夜睡了几小时</translation>
+    </message>
+    <message>
+        <source>Awake for</source>
+        <translation>已清醒</translation>
+    </message>
+    <message>
+        <source>Hours since waking up, when the scene begins</source>
+        <translation>情景开始时，醒来已有几小时</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Hour of the day when the scene begins, 0 to 24</source>
+        <translation>情景开始时是几点，0 到 24</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>0 to 1: weakens goals, strengthens distractions, brings worries (direction: Moran 2016, Shi and others 2019; sizes are this program&apos;s)</source>
+        <translation>0 到 1：削弱目标，增强干扰，带来忧虑（方向：Moran 2016，Shi 等 2019；大小由本程序设定）</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心情</translation>
+    </message>
+    <message>
+        <source>−1 to 1: low mood lets more thoughts wander (direction known, size this program&apos;s)</source>
+        <translation>−1 到 1：心情低落时更容易走神（方向有据，大小由本程序设定）</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>0 to 1: what keeps attention focused rather than scanning (direction: Aston-Jones and Cohen 2005)</source>
+        <translation>0 到 1：使注意保持专注而不四处扫视（方向：Aston-Jones、Cohen 2005）</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>0 to 1: how long the work takes; 0.5 as on the cards</source>
+        <translation>0 到 1：工作要花多久；0.5 即卡片上所写</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Sessions of practice before the scene</source>
+        <translation>情景之前练习过几次</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PhasePlaneView</name>
@@ -7077,6 +7721,16 @@ Source: %2</source>
     <message>
         <source>Nothing yet. Add a task and press Play: the point shows what attention is drawn to.</source>
         <translation>暂无内容。请添加一项任务并按“播放”：图中的点会显示注意被引向何处。</translation>
+    </message>
+    <message>
+        <source>↑ y %1</source>
+        <extracomment>an axis upwards: %1 a distractor; y is the activation of the model</extracomment>
+        <translation>↑ y %1</translation>
+    </message>
+    <message>
+        <source>y %1 →</source>
+        <extracomment>an axis to the right: %1 a task; y is the activation of the model</extracomment>
+        <translation>y %1 →</translation>
     </message>
     <message>
         <source>goal steady</source>
@@ -7107,16 +7761,6 @@ Source: %2</source>
         <source>now</source>
         <comment>the present point</comment>
         <translation>此刻</translation>
-    </message>
-    <message>
-        <source>↑ y %1</source>
-        <extracomment>an axis upwards: %1 a distractor; y is the activation of the model</extracomment>
-        <translation>↑ y %1</translation>
-    </message>
-    <message>
-        <source>y %1 →</source>
-        <extracomment>an axis to the right: %1 a task; y is the activation of the model</extracomment>
-        <translation>y %1 →</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4</source>
@@ -7363,6 +8007,61 @@ Source: %2</source>
         <translation>
             <numerusform>%n 个点中标注了 %1 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PlaybackBar</name>
+    <message>
+        <source>Pause the scene</source>
+        <translation>暂停情景</translation>
+    </message>
+    <message>
+        <source>Play the scene</source>
+        <translation>播放情景</translation>
+    </message>
+    <message>
+        <source>Let the scene&apos;s time stand still (F8)</source>
+        <translation>让情景的时间停住（F8）</translation>
+    </message>
+    <message>
+        <source>Let the scene&apos;s time run (F8)</source>
+        <translation>让情景的时间走起来（F8）</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>One tenth of a second on (F9)</source>
+        <translation>前进十分之一秒（F9）</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Back to the beginning, with the present settings (Shift+F8)</source>
+        <translation>回到开头，使用现在的设置（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>Time in the scene</source>
+        <translation>情景时间</translation>
+    </message>
+    <message>
+        <source>Drag to go back; what has happened happens again from there</source>
+        <translation>拖动即可回到过去；发生过的事会从那里重演</translation>
+    </message>
+    <message>
+        <source>Time in the scene: minutes, seconds and tenths</source>
+        <translation>情景时间：分、秒和十分之一秒</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Seconds of the scene in one second</source>
+        <translation>一秒钟里情景走过的秒数</translation>
     </message>
 </context>
 <context>
@@ -7787,11 +8486,46 @@ Source: %2</source>
     </message>
 </context>
 <context>
-    <name>lab::ui::SceneView</name>
+    <name>lab::ui::SceneLogModel</name>
     <message>
-        <source>Arrow keys read out what is shown; the context menu copies, saves and lists it.</source>
-        <translation>方向键逐项读出图中内容；右键菜单可复制、保存和列出数值。</translation>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>Ratio of weights</source>
+        <translation>权重之比</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Held (s)</source>
+        <translation>占据（秒）</translation>
+    </message>
+    <message>
+        <source>Lost (s)</source>
+        <translation>损失（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SceneView</name>
     <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
@@ -7811,6 +8545,10 @@ Source: %2</source>
     <message>
         <source>Save numbers…</source>
         <translation>保存数值…</translation>
+    </message>
+    <message>
+        <source>Arrow keys read out what is shown; the context menu copies, saves and lists it.</source>
+        <translation>方向键逐项读出图中内容；右键菜单可复制、保存和列出数值。</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +8669,14 @@ Source: %2</source>
     <message>
         <source>Give up the numbers that were typed or loaded</source>
         <translation>放弃键入或载入的数</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a row of choices, such as &quot;Allocation&quot;; %2 one of them, such as &quot;Divided&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8321,11 +9067,6 @@ Source: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.</source>
-        <extracomment>%1 a time, %2 a list of shares, %3 and %4 numbers of moves</extracomment>
-        <translation>在 %1，注意分布为：%2。图示时段内注意主动转移 %3 次，被动转移 %4 次。</translation>
-    </message>
-    <message>
         <source>Time (s)</source>
         <translation>时间（秒）</translation>
     </message>
@@ -8341,15 +9082,14 @@ Source: %2</source>
         <source>by itself: %1</source>
         <translation>被动：%1</translation>
     </message>
+    <message>
+        <source>At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.</source>
+        <extracomment>%1 a time, %2 a list of shares, %3 and %4 numbers of moves</extracomment>
+        <translation>在 %1，注意分布为：%2。图示时段内注意主动转移 %3 次，被动转移 %4 次。</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StripsView</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>name</comment>
-        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
@@ -8409,6 +9149,12 @@ Source: %2</source>
         <source>%1 (%2)</source>
         <extracomment>%1 what is shown, %2 its unit</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9300,135 @@ Source: %2</source>
     <message>
         <source>Save the chart as a PNG picture</source>
         <translation>把图表保存为 PNG 图片</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskCard</name>
+    <message>
+        <source>Due in</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>importance %1 · load %2 · %3 %</source>
+        <extracomment>a task: how important it is, how many things it asks to be kept in view, how much of it is done</extracomment>
+        <translation>重要性 %1 · 负荷 %2 · %3%</translation>
+    </message>
+    <message>
+        <source>Turn to %1</source>
+        <translation>转向“%1”</translation>
+    </message>
+    <message>
+        <source>Decide to turn to %1 now (voluntary); a full dot marks what attention is on</source>
+        <translation>现在决定转向“%1”（主动）；实心圆点表示注意正在其上</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>“%1”的设置</translation>
+    </message>
+    <message>
+        <source>Show or hide name, kind, importance, load, work and deadline of this task</source>
+        <translation>显示或隐藏这个任务的名称、类型、重要性、负荷、工作量与期限</translation>
+    </message>
+    <message>
+        <source>Importance, number of things to keep in view, and how much is done</source>
+        <translation>重要性、需要同时顾及的事物数目，以及完成了多少</translation>
+    </message>
+    <message>
+        <source>Name of task %1</source>
+        <translation>任务 %1 的名称</translation>
+    </message>
+    <message>
+        <source>What the task is called; left empty it is called by its kind</source>
+        <translation>任务叫什么；留空则以类型称呼</translation>
+    </message>
+    <message>
+        <source>Kind of task %1</source>
+        <translation>任务 %1 的类型</translation>
+    </message>
+    <message>
+        <source>What it asks of eyes, ears, thought and response, and so which other things disturb it (Wickens 2002)</source>
+        <translation>它占用眼、耳、思考与反应的程度，由此决定会被哪些事干扰（Wickens 2002）</translation>
+    </message>
+    <message>
+        <source>own demands</source>
+        <extracomment>demands of a task that were set in a file</extracomment>
+        <translation>自定需求</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>How much the goal is worth: it multiplies the task&apos;s weight (Bundesen 1990); 1 is an ordinary task, 0 none</source>
+        <translation>目标的价值：与任务的权重相乘（Bundesen 1990）；1 为普通任务，0 为毫不重要</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>How many relevant things it holds: more of them leave less for what distracts (Lavie 1995; by Bundesen&apos;s formula)</source>
+        <translation>其中有多少相关事物：越多，留给干扰的就越少（Lavie 1995；用 Bundesen 的公式）</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>How long it takes with all of a rested person&apos;s attention</source>
+        <translation>休息充分的人全神贯注要做多久</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Deadline of task %1</source>
+        <translation>任务 %1 的期限</translation>
+    </message>
+    <message>
+        <source>Whether the task becomes pressing only towards a deadline</source>
+        <translation>任务是否临近期限才变得紧迫</translation>
+    </message>
+    <message>
+        <source>Minutes until the deadline of task %1</source>
+        <translation>距任务 %1 的期限还有几分钟</translation>
+    </message>
+    <message>
+        <source>From the start of the scene; far away it presses less (Steel and König 2006)</source>
+        <translation>从情景开始算起；期限越远越不紧迫（Steel、König 2006）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Take this task away; Undo brings it back</source>
+        <translation>去掉这个任务；“撤销”可找回</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskList</name>
+    <message>
+        <source>No task, so nothing to attend to. Add a task, or choose a scene above.</source>
+        <translation>没有任务，也就没有可注意的事。请添加一个任务，或在上方选择一个情景。</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Up to four tasks compete for attention</source>
+        <translation>最多四个任务争夺注意</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,12 @@ enum class Property {
     WholeProject,
     SwapCompared,
     TakeCompared,
+    ScenePreset,
+    SceneBreadth,
+    SceneTasks,
+    SceneSurroundings,
+    ScenePerson,
+    SceneAssumptions,
 };
 
 /// Undo command for one property of a project; merges a slider drag or a burst of typing into one step.

@@ -6,6 +6,7 @@
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/cost_panel.h"
 #include "ui/panels/heads_panel.h"
+#include "ui/panels/human/human_panel.h"
 #include "ui/panels/key_sequence_panel.h"
 #include "ui/panels/ladder_panel.h"
 #include "ui/panels/link/link_panel.h"
@@ -42,6 +43,7 @@ const std::vector<PanelEntry>& panelList() {
         {"parameters", Qt::LeftDockWidgetArea, [] { return Title::tr("Parameters"); }, make<ParametersPanel>},
         {"ladder", bottom, [] { return Title::tr("Ladder of the pinned cell"); }, make<LadderPanel>},
         {"heads", bottom, [] { return Title::tr("All heads (layer.head)"); }, make<HeadsPanel>},
+        {"human", Qt::RightDockWidgetArea, [] { return Title::tr("Human attention"); }, make<HumanPanel>},
         {"rowBars", bottom, [] { return Title::tr("Row bars"); }, make<RowBarsPanel>, false},
         {"shadedText", bottom, [] { return Title::tr("Text shaded by attention"); }, make<ShadedTextPanel>,
          false},
