@@ -22,6 +22,8 @@ libarchive-dev          libarchive
 libutf8proc-dev         utf8proc
 libexpected-dev         tl::expected
 libhwy-dev              Highway 1.0
+libpng-dev              libpng 1.6
+libsndfile1-dev         libsndfile 1.0.31 or later
 fonts-noto-cjk          Noto CJK fonts
 fonts-inter             Inter, the font of the window
 fonts-jetbrains-mono    JetBrains Mono, the font of numbers
@@ -42,6 +44,8 @@ python3-pyatspi         its Python bindings
 # shellcheck disable=SC2034
 ci_packages='
 clang-format-14         clang-format 14
+clang-16                clang 16, for the fuzz targets
+libclang-rt-16-dev      its sanitizers and libFuzzer
 ccache                  a compiler cache: core without Qt is compiled with the same flags as in the release build
 '
 

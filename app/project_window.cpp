@@ -1,6 +1,7 @@
 #include "app/project_window.h"
 
 #include "core/files/recovery_slot.h"
+#include "core/human/scene/scene_presets.h"
 #include "core/project/examples.h"
 #include "ui/document/error_sentence.h"
 #include "ui/main_window/recovery_bar.h"
@@ -21,8 +22,10 @@ ui::Setting<int> autosaveDelay() {
 ProjectWindow::ProjectWindow(std::shared_ptr<const engine::ModelStore> models, ui::ThemeController& theme,
                              ui::LanguageController& language)
     : bridge(document, selection, std::move(models)),
-      window(ui::PanelServices{document, selection, bridge, theme}, language) {
-    const project::Example first = project::examples().front();
+      scene(document),
+      window(ui::PanelServices{document, selection, bridge, theme, scene}, language) {
+    project::Example first = project::examples().front();
+    first.project.scene = human::scenePresets().front().settings();
     document.reset(first.project, first.view);
     if (const auto folder = files::recoveryFolder()) {
         autosaver = std::make_unique<ui::Autosaver>(

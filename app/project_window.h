@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/engine_bridge/autosaver.h"
 #include "ui/engine_bridge/engine_bridge.h"
+#include "ui/engine_bridge/scene_controller.h"
 #include "ui/main_window/main_window.h"
 #include "ui/selection/selection.h"
 #include "ui/settings/language_controller.h"
@@ -21,6 +22,7 @@ struct ProjectWindow {
     ui::Document document;
     ui::Selection selection;
     ui::EngineBridge bridge;
+    ui::SceneController scene;
     ui::MainWindow window;
     std::unique_ptr<ui::Autosaver> autosaver;  ///< null where the system names no folder for it
 };

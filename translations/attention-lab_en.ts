@@ -50,6 +50,46 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::AssumptionsGroup</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetLines</name>
+    <message numerus="yes">
+        <source>Means of %n run(s) of the hour, with 95 % intervals. %1.</source>
+        <extracomment>%1 a list of numbers</extracomment>
+        <translation>
+            <numerusform>Means of %n run of the hour, with 95 % intervals. %1.</numerusform>
+            <numerusform>Means of %n runs of the hour, with 95 % intervals. %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetResults</name>
+    <message numerus="yes">
+        <source>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval</extracomment>
+        <translation>
+            <numerusform>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</numerusform>
+            <numerusform>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing</extracomment>
+        <translation>
+            <numerusform>Better: %1. Work done: %2 in %n pair of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</numerusform>
+            <numerusform>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::FieldText</name>
     <message numerus="yes">
         <source>%1, %n number(s) differ</source>
@@ -57,6 +97,20 @@
         <translation>
             <numerusform>%1, %n number differs</numerusform>
             <numerusform>%1, %n numbers differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scene of human attention: %n setting(s)</source>
+        <translation>
+            <numerusform>Scene of human attention: %n setting</numerusform>
+            <numerusform>Scene of human attention: %n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned hour: %n setting(s)</source>
+        <translation>
+            <numerusform>Planned hour: %n setting</numerusform>
+            <numerusform>Planned hour: %n settings</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +183,49 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::LinkNotes</name>
+    <message numerus="yes">
+        <source>%n key(s) of this row are masked and do not run. TVA has no mask; the nearest to it is an item that is not in sight.</source>
+        <translation>
+            <numerusform>%n key of this row is masked and does not run. TVA has no mask; the nearest to it is an item that is not in sight.</numerusform>
+            <numerusform>%n keys of this row are masked and do not run. TVA has no mask; the nearest to it is an item that is not in sight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkText</name>
+    <message numerus="yes">
+        <source>%1: %n share one whole. Largest: %2. %3</source>
+        <extracomment>%1 whose numbers, %2 such as &quot;·tired 0.637; ·it 0.120&quot;, %3 a sentence</extracomment>
+        <translation>
+            <numerusform>%1: %n shares one whole. Largest: %2. %3</numerusform>
+            <numerusform>%1: %n share one whole. Largest: %2. %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkView</name>
+    <message numerus="yes">
+        <source>%1 of %n shown. %2</source>
+        <extracomment>%1 how many of all items are on screen, %2 what strokes across the bars mean</extracomment>
+        <translation>
+            <numerusform>%1 of %n shown. %2</numerusform>
+            <numerusform>%1 of %n shown. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LogGroup</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of the event log</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::MaskGroup</name>
     <message numerus="yes">
         <source>%n pattern(s) together</source>
@@ -155,6 +252,13 @@
         <translation>
             <numerusform>%n element beside a kink, where there is no derivative, left out.</numerusform>
             <numerusform>%n elements beside a kink, where there is no derivative, left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not covered.</source>
+        <translation>
+            <numerusform>%n case is not covered.</numerusform>
+            <numerusform>%n cases are not covered.</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,29 @@
         <source>The array “%1” of the score function is %2, but %3 is needed now. Choose “Back to seeded” under Score, or undo.</source>
         <translation>得分函数的数组“%1”是 %2，而现在需要 %3。请在“得分”中选择“恢复为种子数值”，或撤销。</translation>
     </message>
+    <message>
+        <source>“%1” is a Python pickle: to open it would be to run the program inside it, so Attention Lab never does. Open the model’s “model.safetensors” instead; in Python, safetensors.torch.save_file() writes one from the same weights.</source>
+        <translation>“%1”是 Python 的 pickle 文件：打开它就等于运行其中的程序，因此 Attention Lab 从不打开。请改为打开该模型的“model.safetensors”；在 Python 中，safetensors.torch.save_file() 可由同样的权重写出这样的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>read in the source</source>
+        <translation>已在原始文献中核对</translation>
+    </message>
+    <message>
+        <source>computed from published numbers</source>
+        <translation>由已发表的数值推算</translation>
+    </message>
+    <message>
+        <source>as remembered from the paper, not looked up again</source>
+        <translation>凭记忆引自论文，未再核对</translation>
+    </message>
+    <message>
+        <source>illustrative setting of this program</source>
+        <translation>本程序的示意性取值</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -220,6 +243,18 @@
     <message>
         <source>Overridden numbers</source>
         <translation>已改写的数值</translation>
+    </message>
+    <message>
+        <source>Human attention</source>
+        <translation>人的注意</translation>
+    </message>
+    <message>
+        <source>Link to human attention</source>
+        <translation>与人类注意的联系</translation>
+    </message>
+    <message>
+        <source>Attention as a budget</source>
+        <translation>把注意当作预算</translation>
     </message>
 </context>
 <context>
@@ -922,6 +957,1866 @@
         <source>The sequence is cut to its first n tokens.</source>
         <translation>序列只保留前 n 个词元。</translation>
     </message>
+    <message>
+        <source>Leak</source>
+        <translation>泄漏</translation>
+    </message>
+    <message>
+        <source>The unit in which the breadth of attention is measured: sharing ends where the breadth passes it.</source>
+        <translation>注意广度以它为单位：广度超过它，注意就不再分享。</translation>
+    </message>
+    <message>
+        <source>Time constant of the competition</source>
+        <translation>竞争的时间常数</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Makes a shift of attention take a few tenths of a second, as shifts between objects do.</source>
+        <translation>使注意转移需要十分之几秒，与在物体之间转移注意所需的时间相当。</translation>
+    </message>
+    <message>
+        <source>Processing capacity</source>
+        <translation>加工容量</translation>
+    </message>
+    <message>
+        <source>items/s</source>
+        <translation>项/秒</translation>
+    </message>
+    <message>
+        <source>The middle of the range that whole-report studies of letters give; only its share matters for progress.</source>
+        <translation>字母整体报告研究所给范围的中间值；对进度而言，只有分得的比例起作用。</translation>
+    </message>
+    <message>
+        <source>Urgency of deadlines</source>
+        <translation>截止时间的紧迫程度</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>An hour before its deadline a task has a seventh of its weight, ten minutes before it has half.</source>
+        <translation>离截止还有一小时，任务的权重只有七分之一；还有十分钟，则是一半。</translation>
+    </message>
+    <message>
+        <source>Strength of a decision</source>
+        <translation>决定的强度</translation>
+    </message>
+    <message>
+        <source>importances</source>
+        <translation>个重要性单位</translation>
+    </message>
+    <message>
+        <source>Just enough to turn from a task to another of the same importance at the usual breadth, and not from a far more important one.</source>
+        <translation>在通常的广度下，刚好足以从一项任务转到同等重要的另一项，而不足以离开重要得多的任务。</translation>
+    </message>
+    <message>
+        <source>Duration of a decision</source>
+        <translation>决定的持续时间</translation>
+    </message>
+    <message>
+        <source>About as long as one goes on pushing oneself; a shift takes a little less.</source>
+        <translation>大约就是人能持续用力的时间；完成一次转移略短于此。</translation>
+    </message>
+    <message>
+        <source>Share below which a task is out of mind</source>
+        <translation>份额低于此值即算已放下任务</translation>
+    </message>
+    <message>
+        <source>A task that keeps a twentieth of attention needs no finding back into.</source>
+        <translation>仍占注意二十分之一的任务，不需要重新进入状态。</translation>
+    </message>
+    <message>
+        <source>Cost of turning to a task</source>
+        <translation>转向任务的代价</translation>
+    </message>
+    <message>
+        <source>The switch cost without preparation of the task-set model that was fitted to the medians of 144 people.</source>
+        <translation>任务集模型在没有准备时的转换代价；该模型按 144 人的中位数拟合。</translation>
+    </message>
+    <message>
+        <source>Reorientation after an interruption</source>
+        <translation>打断之后的重新定位</translation>
+    </message>
+    <message>
+        <source>What resuming takes beside retrieval: finding the place on the page or the screen again.</source>
+        <translation>除提取之外恢复任务所需的时间：在纸上或屏幕上找回原来的位置。</translation>
+    </message>
+    <message>
+        <source>Latency factor of retrieval</source>
+        <translation>提取的潜伏期系数</translation>
+    </message>
+    <message>
+        <source>Puts a task that was left a minute ago at one second of retrieval.</source>
+        <translation>使一分钟前放下的任务约需一秒才能提取。</translation>
+    </message>
+    <message>
+        <source>Decay of references to a goal</source>
+        <translation>目标使用记录的衰退</translation>
+    </message>
+    <message>
+        <source>The default of the ACT-R architecture.</source>
+        <translation>ACT-R 架构的默认值。</translation>
+    </message>
+    <message>
+        <source>Time between references</source>
+        <translation>两次使用记录的间隔</translation>
+    </message>
+    <message>
+        <source>A task that is being done comes to mind about twice a second.</source>
+        <translation>正在做的任务大约每秒想起两次。</translation>
+    </message>
+    <message>
+        <source>Strength of resource conflicts</source>
+        <translation>资源冲突的强度</translation>
+    </message>
+    <message>
+        <source>1: what two tasks share is lost in full while both have attention; 0 switches conflicts off.</source>
+        <translation>1：两项任务同时占有注意时，共用的部分全部损失；0 关闭冲突。</translation>
+    </message>
+    <message>
+        <source>Phone: peak</source>
+        <translation>手机：峰值</translation>
+    </message>
+    <message>
+        <source>ordinary weights</source>
+        <translation>个普通权重</translation>
+    </message>
+    <message>
+        <source>Strong enough to capture from any ordinary task, as ignored notifications disturb about as much as calls do.</source>
+        <translation>强到足以从任何普通任务夺走注意，因为不予理会的通知与接电话的干扰相差无几。</translation>
+    </message>
+    <message>
+        <source>Phone: time constant</source>
+        <translation>手机：时间常数</translation>
+    </message>
+    <message>
+        <source>A ring or a buzz and the wish to look fade within some ten seconds.</source>
+        <translation>铃声或振动以及想看一眼的念头，在十秒左右消退。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: peak</source>
+        <translation>突发声响：峰值</translation>
+    </message>
+    <message>
+        <source>Near the edge of capture: it takes a tired or stressed person&apos;s attention, not a rested one&apos;s.</source>
+        <translation>接近夺取的边缘：能夺走疲劳或紧张者的注意，夺不走休息充足者的。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: time constant</source>
+        <translation>突发声响：时间常数</translation>
+    </message>
+    <message>
+        <source>Orienting to a sound and back is over within a few seconds.</source>
+        <translation>朝向声音再转回来，几秒钟就结束了。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: factor for each repeat</source>
+        <translation>突发声响：每次重复的系数</translation>
+    </message>
+    <message>
+        <source>What repeats is expected, and what is expected distracts less.</source>
+        <translation>重复的事在预料之中，而预料之中的事较少使人分心。</translation>
+    </message>
+    <message>
+        <source>Sudden sound: time until it is new again</source>
+        <translation>突发声响：重新变得新奇所需的时间</translation>
+    </message>
+    <message>
+        <source>Five minutes without the sound make it unexpected once more.</source>
+        <translation>五分钟没有这种声响，它就又出乎意料了。</translation>
+    </message>
+    <message>
+        <source>Pop-up: peak</source>
+        <translation>弹窗：峰值</translation>
+    </message>
+    <message>
+        <source>It costs some 25 ms in search, so at full control it does not capture.</source>
+        <translation>在搜索中的代价约 25 毫秒，所以控制力充足时不会夺走注意。</translation>
+    </message>
+    <message>
+        <source>Pop-up: time constant</source>
+        <translation>弹窗：时间常数</translation>
+    </message>
+    <message>
+        <source>A visual onset is old after a few seconds.</source>
+        <translation>视觉上的突现几秒后就不新鲜了。</translation>
+    </message>
+    <message>
+        <source>Pop-up: weight of a distractor under load</source>
+        <translation>弹窗：负荷之下干扰物的权重</translation>
+    </message>
+    <message>
+        <source>How fast the chance to take in a distractor falls with the load of the task.</source>
+        <translation>干扰物被接收的机会随任务负荷下降的快慢。</translation>
+    </message>
+    <message>
+        <source>Chatter: weight</source>
+        <translation>闲谈声：权重</translation>
+    </message>
+    <message>
+        <source>Below an ordinary task, so that it does not capture by itself, but helps what does.</source>
+        <translation>低于普通任务，因此自己夺不走注意，却会助长能夺走注意的干扰。</translation>
+    </message>
+    <message>
+        <source>Steady noise: weight</source>
+        <translation>持续噪声：权重</translation>
+    </message>
+    <message>
+        <source>Carries nothing to understand; the evidence on steady noise is mixed.</source>
+        <translation>其中没有可理解的内容；关于持续噪声的证据并不一致。</translation>
+    </message>
+    <message>
+        <source>Worry: peak</source>
+        <translation>忧虑：峰值</translation>
+    </message>
+    <message>
+        <source>A worry that is called up captures from an ordinary task.</source>
+        <translation>被唤起的忧虑会从普通任务夺走注意。</translation>
+    </message>
+    <message>
+        <source>Worry: time constant</source>
+        <translation>忧虑：时间常数</translation>
+    </message>
+    <message>
+        <source>As long as other thoughts last.</source>
+        <translation>与其他念头持续得一样久。</translation>
+    </message>
+    <message>
+        <source>Time between the messages of a batch</source>
+        <translation>同一批消息之间的间隔</translation>
+    </message>
+    <message>
+        <source>They are gone through one after the other.</source>
+        <translation>消息是一条接一条处理的。</translation>
+    </message>
+    <message>
+        <source>Mean time between wandering thoughts</source>
+        <translation>走神念头的平均间隔</translation>
+    </message>
+    <message>
+        <source>With strength and duration below it gives about 14 % off task at full control, as in live lectures.</source>
+        <translation>配合下面的强度和时长，控制力充足时约有 14% 的时间不在任务上，与现场课堂的结果相同。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: median strength</source>
+        <translation>走神念头：强度中位数</translation>
+    </message>
+    <message>
+        <source>Most thoughts pass; about one in seven takes over at full control.</source>
+        <translation>大多数念头一闪而过；控制力充足时约有七分之一会占据注意。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: spread</source>
+        <translation>走神念头：离散程度</translation>
+    </message>
+    <message>
+        <source>Strengths are lognormal: a few thoughts are far stronger than most.</source>
+        <translation>强度服从对数正态分布：少数念头比大多数强得多。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts: time constant</source>
+        <translation>走神念头：时间常数</translation>
+    </message>
+    <message>
+        <source>An episode of mind wandering then lasts about half a minute.</source>
+        <translation>这样一次走神约持续半分钟。</translation>
+    </message>
+    <message>
+        <source>Control that is left in the end</source>
+        <translation>最终保留的控制力</translation>
+    </message>
+    <message>
+        <source>With the time constant below, mind wandering about doubles over a lecture of 50 minutes.</source>
+        <translation>配合下面的时间常数，一堂 50 分钟的课上走神大约增加一倍。</translation>
+    </message>
+    <message>
+        <source>Time constant of the decline of control</source>
+        <translation>控制力下降的时间常数</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Puts most of the decline within the first half hour, as in vigilance tasks.</source>
+        <translation>使下降主要发生在前半小时，与警戒任务一致。</translation>
+    </message>
+    <message>
+        <source>Time constant of recovery</source>
+        <translation>恢复的时间常数</translation>
+    </message>
+    <message>
+        <source>A break of five minutes gives back about two thirds of what was lost.</source>
+        <translation>五分钟的休息约能找回所失去的三分之二。</translation>
+    </message>
+    <message>
+        <source>Time constant of the focus mode</source>
+        <translation>专注模式的时间常数</translation>
+    </message>
+    <message>
+        <source>The focus mode follows usefulness over about a minute, not from moment to moment.</source>
+        <translation>专注模式在大约一分钟内跟随效用变化，而不是时时刻刻变化。</translation>
+    </message>
+    <message>
+        <source>Coherence of the distractible mode</source>
+        <translation>易分心模式的一致性</translation>
+    </message>
+    <message>
+        <source>The tonic end of the published simulations.</source>
+        <translation>已发表模拟的紧张性（tonic）一端。</translation>
+    </message>
+    <message>
+        <source>Coherence gained by useful work</source>
+        <translation>有效工作带来的一致性增量</translation>
+    </message>
+    <message>
+        <source>Reaches the phasic end of the published simulations.</source>
+        <translation>达到已发表模拟的相位性（phasic）一端。</translation>
+    </message>
+    <message>
+        <source>Steepness in usefulness</source>
+        <translation>对效用的陡峭程度</translation>
+    </message>
+    <message>
+        <source>A gradual passage from one mode to the other.</source>
+        <translation>使一种模式逐渐过渡到另一种。</translation>
+    </message>
+    <message>
+        <source>Usefulness at the middle</source>
+        <translation>居中的效用</translation>
+    </message>
+    <message>
+        <source>Half of full interest at full progress.</source>
+        <translation>进度充分时，兴趣最大值的一半。</translation>
+    </message>
+    <message>
+        <source>Strength of the focus mode</source>
+        <translation>专注模式的强度</translation>
+    </message>
+    <message>
+        <source>1: distractors gain as much as false alarms do in the simulations; 0 switches the mode off.</source>
+        <translation>1：干扰物的增益与模拟中虚报的增加相同；0 关闭这一模式。</translation>
+    </message>
+    <message>
+        <source>Stress: loss of the weight of tasks</source>
+        <translation>压力：任务权重的损失</translation>
+    </message>
+    <message>
+        <source>Anxiety lowers control by goals; the size is a guess.</source>
+        <translation>焦虑削弱由目标引导的控制；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Stress: gain of the weight of distractors</source>
+        <translation>压力：干扰物权重的增益</translation>
+    </message>
+    <message>
+        <source>Anxiety raises control by stimuli; the size is a guess.</source>
+        <translation>焦虑增强由刺激引导的控制；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Full stress: mean time between worries</source>
+        <translation>压力最大时：忧虑的平均间隔</translation>
+    </message>
+    <message>
+        <source>At full stress a worry comes a little more often than other thoughts do.</source>
+        <translation>压力最大时，忧虑出现得比其他念头稍频繁。</translation>
+    </message>
+    <message>
+        <source>Full stress: gain of the strength of worries</source>
+        <translation>压力最大时：忧虑强度的增益</translation>
+    </message>
+    <message>
+        <source>Worries of a stressed person are stronger than passing thoughts; the size is a guess.</source>
+        <translation>紧张者的忧虑强于一般的念头；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Full stress: items lost from the store</source>
+        <translation>压力最大时：存储减少的项目数</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>A third of a standard deviation of working memory, as anxious people lose on average.</source>
+        <translation>工作记忆降低三分之一个标准差，与焦虑者的平均降幅相当。</translation>
+    </message>
+    <message>
+        <source>Mood: effect on the rate of thoughts</source>
+        <translation>心境：对念头频率的影响</translation>
+    </message>
+    <message>
+        <source>Low mood brings more wandering thoughts; the size is a guess.</source>
+        <translation>心境低落时走神念头更多；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Difficulty: factor in time</source>
+        <translation>难度：时间系数</translation>
+    </message>
+    <message>
+        <source>The hardest task takes four times as long as the easiest.</source>
+        <translation>最难的任务所需时间是最容易的四倍。</translation>
+    </message>
+    <message>
+        <source>Practice: part of the switch cost that stays</source>
+        <translation>练习：保留下来的转换代价比例</translation>
+    </message>
+    <message>
+        <source>Practice makes switching cheaper and does not abolish its cost.</source>
+        <translation>练习使转换更省力，但不能消除其代价。</translation>
+    </message>
+    <message>
+        <source>Practice: rate of learning</source>
+        <translation>练习：学习速率</translation>
+    </message>
+    <message>
+        <source>per session</source>
+        <translation>每次练习</translation>
+    </message>
+    <message>
+        <source>One session takes a fifth off, as from the first to the second session of three tests of attention.</source>
+        <translation>每练习一次减少五分之一，与三项注意测验从第一次到第二次的变化相当。</translation>
+    </message>
+    <message>
+        <source>Practice: most work gained</source>
+        <translation>练习：工作量的最大增益</translation>
+    </message>
+    <message>
+        <source>Practised material is taken in faster; the size is a guess.</source>
+        <translation>练过的材料接收得更快；大小是估计的。</translation>
+    </message>
+    <message>
+        <source>Practice: part that near variants gain</source>
+        <translation>练习：近迁移任务所得的比例</translation>
+    </message>
+    <message>
+        <source>Tasks of the same kind gain a part; all others gain nothing, as second-order meta-analysis finds.</source>
+        <translation>同类任务得到一部分增益，其余任务一无所得，与二阶元分析的结论一致。</translation>
+    </message>
+    <message>
+        <source>Task 1</source>
+        <translation>任务 1</translation>
+    </message>
+    <message>
+        <source>Task 2</source>
+        <translation>任务 2</translation>
+    </message>
+    <message>
+        <source>Task 3</source>
+        <translation>任务 3</translation>
+    </message>
+    <message>
+        <source>Task 4</source>
+        <translation>任务 4</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Sudden sound</source>
+        <translation>突发声响</translation>
+    </message>
+    <message>
+        <source>Pop-up</source>
+        <translation>弹窗</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation>闲聊</translation>
+    </message>
+    <message>
+        <source>Steady noise</source>
+        <translation>持续的噪声</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>心事</translation>
+    </message>
+    <message>
+        <source>Wandering thought</source>
+        <translation>走神的念头</translation>
+    </message>
+    <message>
+        <source>Weights, capacity and load</source>
+        <translation>权重、容量与负荷</translation>
+    </message>
+    <message>
+        <source>Published: what is attended to is chosen in proportion to weights of evidence and pertinence, and a fixed capacity is shared out.</source>
+        <translation>已发表：注意什么，取决于感觉证据与相关性的权重之比，固定的容量按此分配。</translation>
+    </message>
+    <message>
+        <source>Competition, sharing and hysteresis</source>
+        <translation>竞争、分享与滞后</translation>
+    </message>
+    <message>
+        <source>Published: leaky accumulators that inhibit each other. Put together here: they are fed by the proportions of the weights.</source>
+        <translation>已发表：相互抑制的泄漏累加器。本程序的组合：以权重的比例作为输入。</translation>
+    </message>
+    <message>
+        <source>Loss through conflicts</source>
+        <translation>冲突造成的损失</translation>
+    </message>
+    <message>
+        <source>Published: tasks disturb each other the more, the more resources they share. From memory: the size of single conflicts.</source>
+        <translation>已发表：任务共用的资源越多，相互干扰越大。凭记忆：各项冲突的大小。</translation>
+    </message>
+    <message>
+        <source>Gate of switching</source>
+        <translation>转换的闸门</translation>
+    </message>
+    <message>
+        <source>Published: turning to another task takes time. Put together here: output waits for that time in the scene.</source>
+        <translation>已发表：转向另一项任务需要时间。本程序的组合：在场景中，产出要等过这段时间。</translation>
+    </message>
+    <message>
+        <source>Resumption after interruptions</source>
+        <translation>打断之后的恢复</translation>
+    </message>
+    <message>
+        <source>Published: a task that was left is retrieved the more slowly, the longer and the less often it was in mind.</source>
+        <translation>已发表：放下的任务，想到它的时间越久远、次数越少，提取就越慢。</translation>
+    </message>
+    <message>
+        <source>Decline of control</source>
+        <translation>控制力的下降</translation>
+    </message>
+    <message>
+        <source>Published in words: control wears off with time on task. Put together here: the exponential form and its constants.</source>
+        <translation>已有文字表述：控制力随任务时间而消退。本程序的组合：指数形式及其常数。</translation>
+    </message>
+    <message>
+        <source>Wandering thoughts and worries</source>
+        <translation>走神与忧虑</translation>
+    </message>
+    <message>
+        <source>Published: thoughts take over where control fails. Put together here: their random times and strengths.</source>
+        <translation>已发表：控制失败之处，念头便占据注意。本程序的组合：其随机的时刻与强度。</translation>
+    </message>
+    <message>
+        <source>Sleep and the body clock</source>
+        <translation>睡眠与生物钟</translation>
+    </message>
+    <message>
+        <source>Published: lapses of alertness after nights and hours awake, and how they slow responses. Put together here: the slowing acts on the capacity.</source>
+        <translation>已发表：若干夜晚与清醒时数之后的警觉失误，以及它们怎样使反应变慢。本程序的组合：变慢作用于容量。</translation>
+    </message>
+    <message>
+        <source>Focused and distractible mode</source>
+        <translation>专注模式与易分心模式</translation>
+    </message>
+    <message>
+        <source>Published: the locus coeruleus model and the direction in which usefulness moves it. Put together here: false alarms of the model open the scene to distractors.</source>
+        <translation>已发表：蓝斑模型，以及效用使它变化的方向。本程序的组合：模型的虚报使场景向干扰物敞开。</translation>
+    </message>
+    <message>
+        <source>From memory: what is due later weighs less, hyperbolically. Put together here: the constant.</source>
+        <translation>凭记忆：越晚截止，权重越小，呈双曲线关系。本程序的组合：其常数。</translation>
+    </message>
+    <message>
+        <source>Stress and mood</source>
+        <translation>压力与心境</translation>
+    </message>
+    <message>
+        <source>Published: anxious people hold less in mind and are governed more by stimuli than by goals. Put together here: the sizes, and all that mood does.</source>
+        <translation>已发表：焦虑者记住的项目较少，更受刺激而不是目标支配。本程序的组合：各项大小，以及心境的全部作用。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Published: single people learn exponentially, and gains stay with the trained task and its near variants. Put together here: the sizes.</source>
+        <translation>已发表：个人的学习呈指数规律，增益只限于练过的任务及其相近变式。本程序的组合：各项大小。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Exam paper</source>
+        <translation>试卷</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>Watching the screen</source>
+        <translation>监视屏幕</translation>
+    </message>
+    <message>
+        <source>Lecture with a phone</source>
+        <translation>带着手机听课</translation>
+    </message>
+    <message>
+        <source>Listening and taking notes while a phone buzzes now and then.</source>
+        <translation>边听课边记笔记，手机不时振动。</translation>
+    </message>
+    <message>
+        <source>Open-plan office</source>
+        <translation>开放式办公室</translation>
+    </message>
+    <message>
+        <source>A report and messages among talk, sounds and pop-ups.</source>
+        <translation>在谈话、声响和弹窗之间写报告、回消息。</translation>
+    </message>
+    <message>
+        <source>Driving with music</source>
+        <translation>听着音乐开车</translation>
+    </message>
+    <message>
+        <source>Two tasks that share little go on side by side, until a siren or the phone.</source>
+        <translation>两项很少共用资源的任务同时进行，直到警笛或手机响起。</translation>
+    </message>
+    <message>
+        <source>Exam nerves</source>
+        <translation>考试紧张</translation>
+    </message>
+    <message>
+        <source>One hard task, and worries that come by themselves.</source>
+        <translation>一项困难的任务，以及自己冒出来的忧虑。</translation>
+    </message>
+    <message>
+        <source>Night before the exam</source>
+        <translation>考试前夜</translation>
+    </message>
+    <message>
+        <source>Revision late in the evening after short nights, with a deadline close by.</source>
+        <translation>连续几晚睡眠不足之后，在截止将至的深夜复习。</translation>
+    </message>
+    <message>
+        <source>Monitoring a quiet screen</source>
+        <translation>监视平静的屏幕</translation>
+    </message>
+    <message>
+        <source>Nothing happens for minutes: what distracts comes from within.</source>
+        <translation>几分钟里什么也不发生：使人分心的来自内心。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Listening to a lecture</source>
+        <translation>听课</translation>
+    </message>
+    <message>
+        <source>Taking notes</source>
+        <translation>记笔记</translation>
+    </message>
+    <message>
+        <source>Texting</source>
+        <translation>发消息</translation>
+    </message>
+    <message>
+        <source>Drawing a map</source>
+        <translation>画地图</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>开车</translation>
+    </message>
+    <message>
+        <source>Instrumental music</source>
+        <translation>纯音乐</translation>
+    </message>
+    <message>
+        <source>A phone call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, awake</source>
+        <translation>向慢过程的牵引，清醒时</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Pull towards the slow process, asleep</source>
+        <translation>向慢过程的牵引，睡眠时</translation>
+    </message>
+    <message>
+        <source>Weight of the slow process</source>
+        <translation>慢过程的权重</translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, awake</source>
+        <translation>生物钟的偏移，清醒时</translation>
+    </message>
+    <message>
+        <source>Offset of the body clock, asleep</source>
+        <translation>生物钟的偏移，睡眠时</translation>
+    </message>
+    <message>
+        <source>Growth of the slow process, awake</source>
+        <translation>慢过程的增长，清醒时</translation>
+    </message>
+    <message>
+        <source>Recovery of the slow process, asleep</source>
+        <translation>慢过程的恢复，睡眠时</translation>
+    </message>
+    <message>
+        <source>Rate at which the body clock is felt</source>
+        <translation>感受到生物钟的速率</translation>
+    </message>
+    <message>
+        <source>Weight of the body clock, awake</source>
+        <translation>生物钟的权重，清醒时</translation>
+    </message>
+    <message>
+        <source>Phase of the body clock</source>
+        <translation>生物钟的相位</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Euler step</source>
+        <translation>欧拉步长</translation>
+    </message>
+    <message>
+        <source>Short enough that a finer step changes lapses by less than 0.05.</source>
+        <translation>足够短：步长再细，失误数的变化也不到 0.05。</translation>
+    </message>
+    <message>
+        <source>Calibrated so that a rested person has about one lapse in ten minutes and a night without sleep about twelve.</source>
+        <translation>经过校准：休息充分的人十分钟约有一次失误，一夜未睡约有十二次。</translation>
+    </message>
+    <message>
+        <source>Initial utility</source>
+        <translation>初始效用</translation>
+    </message>
+    <message>
+        <source>Utility threshold</source>
+        <translation>效用阈值</translation>
+    </message>
+    <message>
+        <source>Fall of utility with each lapse of B</source>
+        <translation>B 每增加一次失误，效用的下降</translation>
+    </message>
+    <message>
+        <source>Fall of the threshold with each lapse of B</source>
+        <translation>B 每增加一次失误，阈值的下降</translation>
+    </message>
+    <message>
+        <source>Utility kept after a microlapse</source>
+        <translation>一次微失误后保留的效用</translation>
+    </message>
+    <message>
+        <source>Noise of utility</source>
+        <translation>效用的噪声</translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, utility</source>
+        <translation>任务分钟数的指数，效用</translation>
+    </message>
+    <message>
+        <source>Exponent of minutes on task, threshold</source>
+        <translation>任务分钟数的指数，阈值</translation>
+    </message>
+    <message>
+        <source>One try of a production</source>
+        <translation>产生式的一次尝试</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Encoding and motor time</source>
+        <translation>编码与动作时间</translation>
+    </message>
+    <message>
+        <source>80 ms to encode and 60 ms to press: the fastest response is 220 ms.</source>
+        <translation>编码 80 毫秒，按键 60 毫秒：最快的反应为 220 毫秒。</translation>
+    </message>
+    <message>
+        <source>Upper limit of sleep pressure</source>
+        <translation>睡眠压力的上限</translation>
+    </message>
+    <message>
+        <source>lapses / 10 min</source>
+        <translation>次/10 分钟</translation>
+    </message>
+    <message>
+        <source>Time constant awake</source>
+        <translation>清醒时的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant asleep</source>
+        <translation>睡眠时的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant of sleep debt</source>
+        <translation>睡眠债的时间常数</translation>
+    </message>
+    <message>
+        <source>Amplitude of the body clock</source>
+        <translation>生物钟的振幅</translation>
+    </message>
+    <message>
+        <source>Decay of memory</source>
+        <translation>记忆衰减</translation>
+    </message>
+    <message>
+        <source>Latency factor</source>
+        <translation>延迟因子</translation>
+    </message>
+    <message>
+        <source>ACT-R&apos;s usual order of magnitude.</source>
+        <translation>ACT-R 通常的数量级。</translation>
+    </message>
+    <message>
+        <source>Time to turn back</source>
+        <translation>转回所需的时间</translation>
+    </message>
+    <message>
+        <source>Looking back and finding the place takes about a second before anything is remembered.</source>
+        <translation>在回忆起任何内容之前，回头看并找到位置大约需要一秒。</translation>
+    </message>
+    <message>
+        <source>Control falls on a long task, but never to nothing.</source>
+        <translation>长时间做一件任务，控制力会下降，但不会降到零。</translation>
+    </message>
+    <message>
+        <source>Time constant on task</source>
+        <translation>任务中的时间常数</translation>
+    </message>
+    <message>
+        <source>Most of the decline in watch-keeping happens in the first half hour.</source>
+        <translation>值守任务的下降大多发生在头半小时。</translation>
+    </message>
+    <message>
+        <source>Time constant in a break</source>
+        <translation>休息时的时间常数</translation>
+    </message>
+    <message>
+        <source>A break of five minutes gives back most of what was lost.</source>
+        <translation>休息五分钟就能找回失去的大部分。</translation>
+    </message>
+    <message>
+        <source>Rate of thoughts</source>
+        <translation>念头出现的速率</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>One thought in 25 seconds, most of them without consequence.</source>
+        <translation>每 25 秒出现一个念头，其中多数不会有什么后果。</translation>
+    </message>
+    <message>
+        <source>Median strength of a thought</source>
+        <translation>念头强度的中位数</translation>
+    </message>
+    <message>
+        <source>With full control 14 % of the time is off task, as in live lectures.</source>
+        <translation>控制力充足时，有 14 % 的时间走神，与现场讲课的观察一致。</translation>
+    </message>
+    <message>
+        <source>Spread of the logarithm of strength</source>
+        <translation>强度对数的离散程度</translation>
+    </message>
+    <message>
+        <source>With little control about 40 % of the time is off task, as in many laboratory tasks.</source>
+        <translation>控制力很弱时，约 40 % 的时间走神，与许多实验室任务一致。</translation>
+    </message>
+    <message>
+        <source>Fading of a thought</source>
+        <translation>念头的消退</translation>
+    </message>
+    <message>
+        <source>Episodes then last about half a minute.</source>
+        <translation>这样每次走神约持续半分钟。</translation>
+    </message>
+    <message>
+        <source>Time constant of the fast variable</source>
+        <translation>快变量的时间常数</translation>
+    </message>
+    <message>
+        <source>Time constant of the slow variable</source>
+        <translation>慢变量的时间常数</translation>
+    </message>
+    <message>
+        <source>Shape of the cubic</source>
+        <translation>三次曲线的形状</translation>
+    </message>
+    <message>
+        <source>Release at rest</source>
+        <translation>静息时的释放量</translation>
+    </message>
+    <message>
+        <source>Gain without release</source>
+        <translation>无释放时的增益</translation>
+    </message>
+    <message>
+        <source>Gain per unit of release</source>
+        <translation>每单位释放量带来的增益</translation>
+    </message>
+    <message>
+        <source>From the target&apos;s unit to the locus coeruleus</source>
+        <translation>从目标单元到蓝斑</translation>
+    </message>
+    <message>
+        <source>From the target&apos;s unit to the response</source>
+        <translation>从目标单元到反应单元</translation>
+    </message>
+    <message>
+        <source>Activity that counts as a response</source>
+        <translation>算作一次反应的活动水平</translation>
+    </message>
+    <message>
+        <source>High enough that noise alone rarely responds, low enough that targets do.</source>
+        <translation>足够高，仅凭噪声很少触发反应；又足够低，目标能够触发反应。</translation>
+    </message>
+    <message>
+        <source>Logit of an item</source>
+        <translation>一个项目的 logit</translation>
+    </message>
+    <message>
+        <source>The logarithm of its weight; in a transformer q k divided by the root of d.</source>
+        <translation>其权重的对数；在 Transformer 中就是 q·k 除以 d 的平方根。</translation>
+    </message>
+    <message>
+        <source>Low temperatures sharpen the choice, high ones level it.</source>
+        <translation>温度低，选择更尖锐；温度高，选择更平均。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存储容量</translation>
+    </message>
+    <message>
+        <source>How many of the first finishers are stored.</source>
+        <translation>最先完成的项目中有几个被存入。</translation>
+    </message>
+    <message>
+        <source>Processing rate</source>
+        <translation>加工速率</translation>
+    </message>
+    <message>
+        <source>How many items a second are taken in, all of them together.</source>
+        <translation>每秒能接收多少个项目，所有项目合计。</translation>
+    </message>
+    <message>
+        <source>Softmax, Luce&apos;s choice and a race</source>
+        <translation>Softmax、Luce 选择与竞赛</translation>
+    </message>
+    <message>
+        <source>The same numbers as a machine&apos;s softmax, as a choice and as the winner of a race of exponential times.</source>
+        <translation>同一组数字：既是机器的 softmax，也是一次选择，也是指数时间竞赛的胜者。</translation>
+    </message>
+    <message>
+        <source>Where control settles on a long task.</source>
+        <translation>长时间任务中控制力最终稳定的水平。</translation>
+    </message>
+    <message>
+        <source>How slowly control falls on a task.</source>
+        <translation>任务中控制力下降得有多慢。</translation>
+    </message>
+    <message>
+        <source>How slowly control comes back.</source>
+        <translation>控制力恢复得有多慢。</translation>
+    </message>
+    <message>
+        <source>Start of the break</source>
+        <translation>休息开始的时刻</translation>
+    </message>
+    <message>
+        <source>When a break of five minutes begins.</source>
+        <translation>五分钟的休息何时开始。</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制力</translation>
+    </message>
+    <message>
+        <source>How strongly the goal is held; 1 is fresh.</source>
+        <translation>目标保持得有多牢；1 表示精力充沛。</translation>
+    </message>
+    <message>
+        <source>Control and mind wandering</source>
+        <translation>控制力与走神</translation>
+    </message>
+    <message>
+        <source>Control falls on a task and recovers in a break; the less there is, the more thoughts carry attention away.</source>
+        <translation>控制力在任务中下降，在休息中恢复；控制力越弱，被念头带走注意的次数越多。</translation>
+    </message>
+    <message>
+        <source>Preparation time</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>The time from the cue to the stimulus.</source>
+        <translation>从线索出现到刺激出现的时间。</translation>
+    </message>
+    <message>
+        <source>Residual cost</source>
+        <translation>残余代价</translation>
+    </message>
+    <message>
+        <source>What is left of the cost of alternating runs after long preparation.</source>
+        <translation>交替序列任务在充分准备之后仍然剩下的代价。</translation>
+    </message>
+    <message>
+        <source>Cost without preparation</source>
+        <translation>无准备时的代价</translation>
+    </message>
+    <message>
+        <source>The cost of alternating runs when the next stimulus comes at once.</source>
+        <translation>下一个刺激立即出现时，交替序列任务的代价。</translation>
+    </message>
+    <message>
+        <source>Time constant of preparation</source>
+        <translation>准备的时间常数</translation>
+    </message>
+    <message>
+        <source>How fast preparation lowers the cost of alternating runs.</source>
+        <translation>准备使交替序列任务的代价下降得有多快。</translation>
+    </message>
+    <message>
+        <source>Encoding a repeated cue</source>
+        <translation>编码重复的线索</translation>
+    </message>
+    <message>
+        <source>Base, repeated cue</source>
+        <translation>基线，线索重复</translation>
+    </message>
+    <message>
+        <source>Encoding another cue of the same task</source>
+        <translation>编码同一任务的另一线索</translation>
+    </message>
+    <message>
+        <source>Base, other cue</source>
+        <translation>基线，换线索</translation>
+    </message>
+    <message>
+        <source>Encoding the cue of another task</source>
+        <translation>编码另一任务的线索</translation>
+    </message>
+    <message>
+        <source>Base, other task</source>
+        <translation>基线，换任务</translation>
+    </message>
+    <message>
+        <source>Cue encoding in task switching</source>
+        <translation>任务切换中的线索编码</translation>
+    </message>
+    <message>
+        <source>Part of the cost of a switch is the time to understand a new cue, which can be spent before the stimulus comes.</source>
+        <translation>切换代价的一部分是理解新线索所需的时间，这段时间可以用在刺激出现之前。</translation>
+    </message>
+    <message>
+        <source>Weight ratio of a cue</source>
+        <translation>线索的权重比</translation>
+    </message>
+    <message>
+        <source>By how much a cue multiplies the weight of its location.</source>
+        <translation>线索把所指位置的权重乘以多少倍。</translation>
+    </message>
+    <message>
+        <source>Weight of the singleton</source>
+        <translation>突显项目的权重</translation>
+    </message>
+    <message>
+        <source>How salient the extra item is; searching for a feature lowers it.</source>
+        <translation>这个额外项目有多突显；按特征搜索会降低它。</translation>
+    </message>
+    <message>
+        <source>Weight of the target</source>
+        <translation>目标的权重</translation>
+    </message>
+    <message>
+        <source>What the singleton has to beat.</source>
+        <translation>突显项目必须胜过的权重。</translation>
+    </message>
+    <message>
+        <source>Dwell time</source>
+        <translation>停留时间</translation>
+    </message>
+    <message>
+        <source>How long leaving the singleton takes.</source>
+        <translation>离开突显项目需要多久。</translation>
+    </message>
+    <message>
+        <source>Height of the exogenous pulse</source>
+        <translation>外源脉冲的高度</translation>
+    </message>
+    <message>
+        <source>A sudden cue works fast and fades; the size is an illustration.</source>
+        <translation>突然出现的线索见效快、消退也快；数值仅作示意。</translation>
+    </message>
+    <message>
+        <source>Peak of the exogenous pulse</source>
+        <translation>外源脉冲的峰值时刻</translation>
+    </message>
+    <message>
+        <source>Depth of inhibition of return</source>
+        <translation>返回抑制的深度</translation>
+    </message>
+    <message>
+        <source>Returning to a place that was just attended to is slower; the size is an illustration.</source>
+        <translation>回到刚刚注意过的位置会变慢；数值仅作示意。</translation>
+    </message>
+    <message>
+        <source>Time constant of the endogenous rise</source>
+        <translation>内源上升的时间常数</translation>
+    </message>
+    <message>
+        <source>An understood cue works slowly and stays; the size is an illustration.</source>
+        <translation>需要理解的线索见效慢，但能保持；数值仅作示意。</translation>
+    </message>
+    <message>
+        <source>Cueing and capture</source>
+        <translation>线索提示与注意捕获</translation>
+    </message>
+    <message>
+        <source>A cue multiplies the weight of a place, whether it is understood or merely sudden; a salient item takes attention in a share of the trials.</source>
+        <translation>线索会放大某个位置的权重，无论它是被理解的还是只是突然出现的；突显的项目会在一部分试次中夺走注意。</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>How often it happened in the last five minutes.</source>
+        <translation>过去五分钟内发生过几次。</translation>
+    </message>
+    <message>
+        <source>What distracts</source>
+        <translation>什么会分散注意</translation>
+    </message>
+    <message>
+        <source>Pulses and steady weights of events from outside and thoughts from inside. The effects are published, the sizes are illustrations.</source>
+        <translation>外部事件与内心念头的脉冲和持续权重。效应有文献依据，大小仅作示意。</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>How long the task was left.</source>
+        <translation>任务被搁下多久。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>复述</translation>
+    </message>
+    <message>
+        <source>The goal is called to mind every so many seconds.</source>
+        <translation>每隔多少秒在心里重温一次目标。</translation>
+    </message>
+    <message>
+        <source>References before</source>
+        <translation>此前的提取次数</translation>
+    </message>
+    <message>
+        <source>How often the goal was used before, every half second.</source>
+        <translation>目标此前被使用过几次，每半秒一次。</translation>
+    </message>
+    <message>
+        <source>How fast a goal fades when it is not used.</source>
+        <translation>不使用时，目标消退得有多快。</translation>
+    </message>
+    <message>
+        <source>Retrieval time at an activation of 0.</source>
+        <translation>激活值为 0 时的提取时间。</translation>
+    </message>
+    <message>
+        <source>What resuming takes beside remembering.</source>
+        <translation>除回忆之外，恢复任务还需要的时间。</translation>
+    </message>
+    <message>
+        <source>Memory for goals</source>
+        <translation>目标记忆</translation>
+    </message>
+    <message>
+        <source>A goal that is not used fades; the longer the interruption, the longer it takes to find back, unless it is rehearsed.</source>
+        <translation>不用的目标会消退；中断越久，找回它所需的时间越长，除非不断复述。</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>How much the cells fire together: 0.95 is focused (phasic), 0.55 distractible (tonic).</source>
+        <translation>神经元同步放电的程度：0.95 为专注（相位型），0.55 为易分心（紧张型）。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>How noisy the units are in the simulated trials.</source>
+        <translation>模拟试次中各单元的噪声有多大。</translation>
+    </message>
+    <message>
+        <source>Focused and distractible: adaptive gain</source>
+        <translation>专注与易分心：自适应增益</translation>
+    </message>
+    <message>
+        <source>Noradrenaline turns the gain of a decision up: in bursts after targets when one is focused, all the time when one is wide awake and distractible.</source>
+        <translation>去甲肾上腺素提高决策的增益：专注时在目标出现后阵发性地提高，过度清醒而易分心时则一直处于高位。</translation>
+    </message>
+    <message>
+        <source>Weight of a distractor</source>
+        <translation>干扰项的权重</translation>
+    </message>
+    <message>
+        <source>Against a target&apos;s weight of 1: the smaller, the better the selection.</source>
+        <translation>以目标的权重为 1：越小，选择得越好。</translation>
+    </message>
+    <message>
+        <source>Dead time</source>
+        <translation>静默时间</translation>
+    </message>
+    <message>
+        <source>What passes before anything is taken in.</source>
+        <translation>开始接收任何信息之前经过的时间。</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>呈现时间</translation>
+    </message>
+    <message>
+        <source>How long the items are shown.</source>
+        <translation>项目显示多久。</translation>
+    </message>
+    <message>
+        <source>Relevant items</source>
+        <translation>相关项目数</translation>
+    </message>
+    <message>
+        <source>The perceptual load: how many items the task needs.</source>
+        <translation>知觉负荷：任务需要多少个项目。</translation>
+    </message>
+    <message>
+        <source>Perceptual load</source>
+        <translation>知觉负荷</translation>
+    </message>
+    <message>
+        <source>The more relevant items share a fixed capacity, the less is left for a distractor. A prediction, not a law: few people follow it in every session.</source>
+        <translation>容量固定，相关项目越多，留给干扰项的就越少。这是预测，不是定律：很少有人每次都符合它。</translation>
+    </message>
+    <message>
+        <source>Biomathematical lapses</source>
+        <translation>生物数学模型的失误数</translation>
+    </message>
+    <message>
+        <source>How tired, as a model of sleep says; 3.84 is rested.</source>
+        <translation>睡眠模型给出的疲劳程度；3.84 为休息充分。</translation>
+    </message>
+    <message>
+        <source>Time on task</source>
+        <translation>任务持续时间</translation>
+    </message>
+    <message>
+        <source>How long the test has been running.</source>
+        <translation>测试已经进行了多久。</translation>
+    </message>
+    <message>
+        <source>Shortest lapse</source>
+        <translation>最短失误</translation>
+    </message>
+    <message>
+        <source>Responses that take as long or longer count as lapses.</source>
+        <translation>反应时达到或超过此值即算一次失误。</translation>
+    </message>
+    <message>
+        <source>Microlapses in a vigilance test</source>
+        <translation>警觉测试中的微失误</translation>
+    </message>
+    <message>
+        <source>Tiredness makes single steps of thought fail for a few hundredths of a second; lapses are many such failures in a row.</source>
+        <translation>疲劳使思维的单个步骤短暂失败几十毫秒；一次失误就是许多这样的失败接连发生。</translation>
+    </message>
+    <message>
+        <source>Asymptote</source>
+        <translation>渐近值</translation>
+    </message>
+    <message>
+        <source>The response time that practice cannot lower.</source>
+        <translation>练习也无法再降低的反应时。</translation>
+    </message>
+    <message>
+        <source>Gain of practice</source>
+        <translation>练习的收益</translation>
+    </message>
+    <message>
+        <source>What practice can win.</source>
+        <translation>练习能够赢得多少。</translation>
+    </message>
+    <message>
+        <source>Rate of learning</source>
+        <translation>学习速率</translation>
+    </message>
+    <message>
+        <source>Of one person, in each trial.</source>
+        <translation>单个人的，每个试次。</translation>
+    </message>
+    <message>
+        <source>per trial</source>
+        <translation>每试次</translation>
+    </message>
+    <message>
+        <source>Spread of rates</source>
+        <translation>速率的离散程度</translation>
+    </message>
+    <message>
+        <source>How much people differ in the logarithm of their rates.</source>
+        <translation>不同人的学习速率的对数相差多少。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>How many are averaged.</source>
+        <translation>对多少人求平均。</translation>
+    </message>
+    <message>
+        <source>Shape of retrieval times</source>
+        <translation>提取时间的形状</translation>
+    </message>
+    <message>
+        <source>Of instance theory: the smaller, the more the fastest of many gains.</source>
+        <translation>实例理论的参数：越小，“众多提取中最快者”的优势越大。</translation>
+    </message>
+    <message>
+        <source>One person&apos;s practice is exponential; the average of people who learn at different rates looks like a power law. Gains stay with the trained task.</source>
+        <translation>个人的练习曲线是指数型的；学习速率不同的人平均起来却像幂律。收益只留在所练的任务上。</translation>
+    </message>
+    <message>
+        <source>Sensitivity of a single task</source>
+        <translation>单任务敏感度</translation>
+    </message>
+    <message>
+        <source>How well each task is done alone.</source>
+        <translation>每个任务单独做时的水平。</translation>
+    </message>
+    <message>
+        <source>Share of the first task</source>
+        <translation>第一个任务的份额</translation>
+    </message>
+    <message>
+        <source>How much of the sample of evidence the first task gets.</source>
+        <translation>第一个任务分得多少证据样本。</translation>
+    </message>
+    <message>
+        <source>Conflict of any two resources</source>
+        <translation>任意两种资源的冲突</translation>
+    </message>
+    <message>
+        <source>More for each shared dimension</source>
+        <translation>每共享一个维度再增加</translation>
+    </message>
+    <message>
+        <source>Conflict of a resource with itself</source>
+        <translation>同一资源自身的冲突</translation>
+    </message>
+    <message>
+        <source>Conflict of two voices</source>
+        <translation>两个声音的冲突</translation>
+    </message>
+    <message>
+        <source>Sharing and multiple resources</source>
+        <translation>共享与多重资源</translation>
+    </message>
+    <message>
+        <source>Two tasks lose least where they need different senses, codes and responses; one sample of evidence shared between them gives a quarter circle.</source>
+        <translation>两个任务需要的感官、编码和反应越不相同，损失越小；两者分享同一份证据样本时，得到四分之一圆。</translation>
+    </message>
+    <message>
+        <source>Time of getting up</source>
+        <translation>起床时刻</translation>
+    </message>
+    <message>
+        <source>On the clock.</source>
+        <translation>按钟表时间。</translation>
+    </message>
+    <message>
+        <source>Hours awake</source>
+        <translation>清醒时长</translation>
+    </message>
+    <message>
+        <source>Since getting up the last time.</source>
+        <translation>从最近一次起床算起。</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>夜数</translation>
+    </message>
+    <message>
+        <source>How many nights of that length came last.</source>
+        <translation>最近有几个这样长度的夜晚。</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>夜</translation>
+    </message>
+    <message>
+        <source>Time in bed</source>
+        <translation>卧床时间</translation>
+    </message>
+    <message>
+        <source>In each of those nights.</source>
+        <translation>上述每一夜的时长。</translation>
+    </message>
+    <message>
+        <source>S on waking</source>
+        <translation>醒来时的 S</translation>
+    </message>
+    <message>
+        <source>How rested: about 14 after eight hours of sleep.</source>
+        <translation>休息得如何：睡足八小时后约为 14。</translation>
+    </message>
+    <message>
+        <source>Three-process model of alertness</source>
+        <translation>警觉性的三过程模型</translation>
+    </message>
+    <message>
+        <source>Sleepiness from time awake, the body clock, a 12-hour wave and the inertia after waking.</source>
+        <translation>由清醒时长、生物钟、12 小时波动以及醒后的睡眠惯性得出困倦程度。</translation>
+    </message>
+    <message>
+        <source>Unified model of performance</source>
+        <translation>统一绩效模型</translation>
+    </message>
+    <message>
+        <source>Lapses of a vigilance test from time awake, the body clock and the debt of many short nights.</source>
+        <translation>由清醒时长、生物钟以及连续短睡累积的睡眠债得出警觉测试的失误数。</translation>
+    </message>
+    <message>
+        <source>McCauley&apos;s model of sleep loss</source>
+        <translation>McCauley 睡眠缺失模型</translation>
+    </message>
+    <message>
+        <source>Lapses as a state that follows sleep, the body clock and a slow memory of lost sleep; it drives the scene.</source>
+        <translation>失误数是一种状态，随睡眠、生物钟以及对睡眠缺失的缓慢记忆而变化；它驱动场景。</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Steeper task sets are more stable against distraction and slower to change.</source>
+        <translation>任务集越陡峭，越不受干扰，但切换也越慢。</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>竞争</translation>
+    </message>
+    <message>
+        <source>How much the task sets inhibit each other.</source>
+        <translation>任务集之间相互抑制的强度。</translation>
+    </message>
+    <message>
+        <source>Time constant of a task set</source>
+        <translation>任务集的时间常数</translation>
+    </message>
+    <message>
+        <source>How slowly task sets change.</source>
+        <translation>任务集变化得有多慢。</translation>
+    </message>
+    <message>
+        <source>Engaging at the cue</source>
+        <translation>在线索处开始准备</translation>
+    </message>
+    <message>
+        <source>The share of switches that are prepared before the stimulus comes.</source>
+        <translation>有多大比例的切换在刺激出现之前就已准备。</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移率</translation>
+    </message>
+    <message>
+        <source>How fast evidence for a response grows.</source>
+        <translation>支持某一反应的证据增长得有多快。</translation>
+    </message>
+    <message>
+        <source>per ms</source>
+        <translation>每毫秒</translation>
+    </message>
+    <message>
+        <source>Decision bound</source>
+        <translation>决策边界</translation>
+    </message>
+    <message>
+        <source>How much evidence a response needs: caution.</source>
+        <translation>作出反应需要多少证据：谨慎程度。</translation>
+    </message>
+    <message>
+        <source>Non-decision time</source>
+        <translation>非决策时间</translation>
+    </message>
+    <message>
+        <source>Seeing and pressing, whatever is decided.</source>
+        <translation>与决定什么无关的感知与按键时间。</translation>
+    </message>
+    <message>
+        <source>Task sets and failure to engage</source>
+        <translation>任务集与未能投入</translation>
+    </message>
+    <message>
+        <source>Two task sets hold each other down and drive a decision; preparing turns them round, but people do not always begin at the cue.</source>
+        <translation>两个任务集相互压制并驱动决策；准备能让它们翻转，但人并不总是在线索出现时就开始。</translation>
+    </message>
+    <message>
+        <source>How many items the short-term store holds; a fraction mixes two sizes.</source>
+        <translation>短时存储能容纳多少项目；小数表示两种容量的混合。</translation>
+    </message>
+    <message>
+        <source>Items, whole report</source>
+        <translation>项目数，全报告</translation>
+    </message>
+    <message>
+        <source>How many items are shown and asked for.</source>
+        <translation>呈现并要求报告多少个项目。</translation>
+    </message>
+    <message>
+        <source>Targets, partial report</source>
+        <translation>目标数，部分报告</translation>
+    </message>
+    <message>
+        <source>How many items are asked for.</source>
+        <translation>要求报告多少个项目。</translation>
+    </message>
+    <message>
+        <source>Distractors</source>
+        <translation>干扰项</translation>
+    </message>
+    <message>
+        <source>How many items are shown beside the targets.</source>
+        <translation>除目标外还呈现多少个项目。</translation>
+    </message>
+    <message>
+        <source>Theory of visual attention</source>
+        <translation>视觉注意理论</translation>
+    </message>
+    <message>
+        <source>Items race for a small store; an item&apos;s share of the speed is its share of the weights.</source>
+        <translation>项目竞争进入一个很小的存储；一个项目所得的速率份额就是它的权重份额。</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>How far the signal stands out from the noise.</source>
+        <translation>信号从噪声中突显的程度。</translation>
+    </message>
+    <message>
+        <source>Criterion at the start</source>
+        <translation>起始判断标准</translation>
+    </message>
+    <message>
+        <source>How sure one has to be to report a signal.</source>
+        <translation>要多有把握才报告信号。</translation>
+    </message>
+    <message>
+        <source>Rise of the criterion</source>
+        <translation>判断标准的上升</translation>
+    </message>
+    <message>
+        <source>How much more cautious one becomes on watch.</source>
+        <translation>值守期间变得谨慎了多少。</translation>
+    </message>
+    <message>
+        <source>Lapses at the start</source>
+        <translation>起始失误率</translation>
+    </message>
+    <message>
+        <source>The share of moments at which nobody is watching.</source>
+        <translation>有多大比例的时刻无人在看。</translation>
+    </message>
+    <message>
+        <source>Rise of lapses</source>
+        <translation>失误率的上升</translation>
+    </message>
+    <message>
+        <source>How much that share grows on watch.</source>
+        <translation>值守期间这一比例增加多少。</translation>
+    </message>
+    <message>
+        <source>Time constant on watch</source>
+        <translation>值守的时间常数</translation>
+    </message>
+    <message>
+        <source>How soon the decline is over.</source>
+        <translation>下降在多久之后结束。</translation>
+    </message>
+    <message>
+        <source>Loss of sensitivity</source>
+        <translation>敏感度的损失</translation>
+    </message>
+    <message>
+        <source>0 by default; for fast events that have to be held in memory.</source>
+        <translation>默认为 0；用于必须记在心里的快速事件。</translation>
+    </message>
+    <message>
+        <source>Watching for rare events</source>
+        <translation>监视罕见事件</translation>
+    </message>
+    <message>
+        <source>On watch the criterion rises and moments without attention grow; that alone lowers hits and false alarms, with no loss of sensitivity.</source>
+        <translation>值守期间判断标准上升，没有注意的时刻增多；仅此就会使击中和虚报都下降，敏感度并没有损失。</translation>
+    </message>
+    <message>
+        <source>The phone buzzes</source>
+        <translation>手机震动</translation>
+    </message>
+    <message>
+        <source>A notification that nobody answers disturbs about as much as using the phone; a thought follows it.</source>
+        <translation>一条没人理会的通知，造成的干扰与使用手机差不多；随后还会引出一个念头。</translation>
+    </message>
+    <message>
+        <source>A sudden sound</source>
+        <translation>突然的声响</translation>
+    </message>
+    <message>
+        <source>Orienting there and back is short; the sound loses its surprise with each repeat.</source>
+        <translation>转过去再转回来都很短暂；声音每重复一次就少一分意外。</translation>
+    </message>
+    <message>
+        <source>People chat</source>
+        <translation>旁人闲聊</translation>
+    </message>
+    <message>
+        <source>Speech that can be understood competes for the same resources as words on a page.</source>
+        <translation>听得懂的话与书页上的文字争夺同样的资源。</translation>
+    </message>
+    <message>
+        <source>Evidence is mixed: noise may help or hurt, so its weight is small.</source>
+        <translation>证据不一：噪声可能有益也可能有害，所以权重很小。</translation>
+    </message>
+    <message>
+        <source>Something pops up</source>
+        <translation>弹出的东西</translation>
+    </message>
+    <message>
+        <source>Seen only when the display is not crowded; it costs little and is soon left.</source>
+        <translation>只有画面不拥挤时才会被看到；代价小，很快就会离开。</translation>
+    </message>
+    <message>
+        <source>A worry</source>
+        <translation>一桩心事</translation>
+    </message>
+    <message>
+        <source>Worries are strong, fade slowly and take the same verbal resources as reading.</source>
+        <translation>心事很强，消退很慢，而且与阅读占用同样的言语资源。</translation>
+    </message>
+    <message>
+        <source>Lower limit of S</source>
+        <translation>S 的下限</translation>
+    </message>
+    <message>
+        <source>Upper limit of S</source>
+        <translation>S 的上限</translation>
+    </message>
+    <message>
+        <source>Fall of S, awake</source>
+        <translation>S 的下降，清醒时</translation>
+    </message>
+    <message>
+        <source>Where the rise of S slows down</source>
+        <translation>S 的上升开始变慢之处</translation>
+    </message>
+    <message>
+        <source>Hour at which the body clock peaks</source>
+        <translation>生物钟达到峰值的钟点</translation>
+    </message>
+    <message>
+        <source>Amplitude of the 12-hour wave</source>
+        <translation>12 小时波动的振幅</translation>
+    </message>
+    <message>
+        <source>Sleep inertia at waking</source>
+        <translation>醒来时的睡眠惯性</translation>
+    </message>
+    <message>
+        <source>Fading of sleep inertia</source>
+        <translation>睡眠惯性的消退</translation>
+    </message>
+    <message>
+        <source>Fitted so that switch costs of 101 and 38 ms at preparation times of 100 and 900 ms come about.</source>
+        <translation>经过拟合：准备时间为 100 和 900 毫秒时，切换代价为 101 和 38 毫秒。</translation>
+    </message>
+    <message>
+        <source>Automatic route</source>
+        <translation>自动通路</translation>
+    </message>
+    <message>
+        <source>Noise of the decision</source>
+        <translation>决策的噪声</translation>
+    </message>
+    <message>
+        <source>per √ms</source>
+        <translation>每 √毫秒</translation>
+    </message>
+    <message>
+        <source>Scene to begin with</source>
+        <translation>开始的场景</translation>
+    </message>
+    <message>
+        <source>0 a text alone; 1 a lecture with a phone, 2 an open-plan office, 3 driving with music, 4 exam nerves, 5 the night before the exam, 6 a quiet screen.</source>
+        <translation>0 只有一篇文章；1 带着手机听课，2 开放式办公室，3 听着音乐开车，4 考试紧张，5 考试前夜，6 平静的屏幕。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>How long the scene runs.</source>
+        <translation>场景运行多久。</translation>
+    </message>
+    <message>
+        <source>Breadth of attention</source>
+        <translation>注意广度</translation>
+    </message>
+    <message>
+        <source>Competition: below the leak of 1 attention is shared, above it one wins.</source>
+        <translation>竞争强度：低于泄漏值 1 时分享注意，高于它则一方独占。</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Weakens goals, strengthens distractors and brings worries.</source>
+        <translation>削弱目标，增强干扰物，并带来忧虑。</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心境</translation>
+    </message>
+    <message>
+        <source>Low mood brings more wandering thoughts.</source>
+        <translation>心境低落时走神念头更多。</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>With progress it keeps the focused mode up.</source>
+        <translation>与进度一起维持专注模式。</translation>
+    </message>
+    <message>
+        <source>Time awake</source>
+        <translation>清醒时间</translation>
+    </message>
+    <message>
+        <source>Hours since waking, at the start.</source>
+        <translation>开始时已醒来的小时数。</translation>
+    </message>
+    <message>
+        <source>Scene of attention</source>
+        <translation>注意的场景</translation>
+    </message>
+    <message>
+        <source>Tasks, distractors and thoughts compete for one capacity; published models are wired together here, which has not been validated in classrooms.</source>
+        <translation>任务、干扰物与念头争夺同一容量；这里把已发表的模型连接在一起，这种连接未经课堂检验。</translation>
+    </message>
+    <message>
+        <source>the Attention Lab project</source>
+        <translation>Attention Lab 项目组</translation>
+    </message>
+    <message>
+        <source>Induction, sharp heads</source>
+        <translation>归纳（注意力集中的头）</translation>
+    </message>
+    <message>
+        <source>Two attention-only layers of two heads that continue a repeated sequence: the first layer looks one letter back, the second finds what followed last time.</source>
+        <translation>两层、每层两个头、只有注意力的网络，能把重复的序列接下去：第一层看前一个字母，第二层找出上一次其后出现的字母。</translation>
+    </message>
+    <message>
+        <source>made-up letter sequences that repeat</source>
+        <translation>人工生成的重复字母序列</translation>
+    </message>
+    <message>
+        <source>Induction, blurred heads</source>
+        <translation>归纳（注意力分散的头）</translation>
+    </message>
+    <message>
+        <source>The same job spread over two layers of four heads that were not trained to be sharp: for contrast.</source>
+        <translation>同样的任务分散在两层、每层四个头上，训练时没有要求注意力集中：供对照。</translation>
+    </message>
+    <message>
+        <source>Sorting digits</source>
+        <translation>数字排序</translation>
+    </message>
+    <message>
+        <source>Two layers of three heads read eight digits and write them in order; heads of the second layer look at the digit to be written next.</source>
+        <translation>两层、每层三个头的网络读入八个数字，再按大小顺序写出；第二层的头会看接下来要写的那个数字。</translation>
+    </message>
+    <message>
+        <source>made-up rows of digits</source>
+        <translation>人工生成的数字串</translation>
+    </message>
+    <message>
+        <source>Dates, transformer</source>
+        <translation>日期转换（Transformer）</translation>
+    </message>
+    <message>
+        <source>An encoder and a decoder of one layer each turn a written date into its ISO form; cross-attention joins the two.</source>
+        <translation>编码器和解码器各一层，把文字写法的日期转换成 ISO 格式；两者由交叉注意力相连。</translation>
+    </message>
+    <message>
+        <source>made-up dates in nine ways of writing</source>
+        <translation>人工生成的日期，共九种写法</translation>
+    </message>
+    <message>
+        <source>Dates, recurrent with attention</source>
+        <translation>日期转换（带注意力的循环网络）</translation>
+    </message>
+    <message>
+        <source>The attention of 2014 on the same task: a recurrent network writes the ISO date and looks back at the written one with additive attention.</source>
+        <translation>用 2014 年的注意力做同一任务：循环网络写出 ISO 日期，并通过加性注意力回看原来的写法。</translation>
+    </message>
+    <message>
+        <source>Shapes, a question about a picture</source>
+        <translation>图形（看图问答）</translation>
+    </message>
+    <message>
+        <source>Words look at the patches of a picture of coloured shapes and one answer of 49 comes out. It knows only pictures of its own kind.</source>
+        <translation>问句中的词去看一幅彩色图形画的各个图块，从 49 个答案中给出一个。它只认识与训练时同类的图画。</translation>
+    </message>
+    <message>
+        <source>made-up pictures and questions</source>
+        <translation>人工生成的图画和问题</translation>
+    </message>
+    <message>
+        <source>Spoken digits</source>
+        <translation>口述数字</translation>
+    </message>
+    <message>
+        <source>A recurrent network hears one to three spoken digits and spells them; location-aware attention walks along the sound.</source>
+        <translation>循环网络听一到三个口述的数字，并逐字母拼写出来；位置感知注意力沿着声音向前移动。</translation>
+    </message>
+    <message>
+        <source>digits spoken by the speech synthesiser eSpeak NG; not human speech</source>
+        <translation>由语音合成器 eSpeak NG 读出的数字，不是真人语音</translation>
+    </message>
+    <message>
+        <source>An encoder of two layers of four heads that turns an English sentence into one vector. It has no next-word output.</source>
+        <translation>两层、每层四个头的编码器，把一个英文句子变成一个向量。它不输出下一个词。</translation>
+    </message>
+    <message>
+        <source>text from the web and the labelled sentence pairs of SNLI</source>
+        <translation>网络文本，以及 SNLI 的带标注句子对</translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>
@@ -948,6 +2843,151 @@
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SceneText</name>
+    <message>
+        <source>%1 times the weight of what attention was on, more than %2: predicted to capture for %3</source>
+        <extracomment>%1 and %2 are ratios of weights; %3 a time such as &quot;9.1 s&quot;</extracomment>
+        <translation>权重是当时所注意之事的 %1 倍，超过 %2 倍：预计会夺走注意 %3</translation>
+    </message>
+    <message>
+        <source>%1 times the weight of what attention was on, not more than %2: predicted not to capture</source>
+        <extracomment>%1 and %2 are ratios of weights</extracomment>
+        <translation>权重是当时所注意之事的 %1 倍，未超过 %2 倍：预计夺不走注意</translation>
+    </message>
+    <message>
+        <source>%1 times the weight of what attention was on; it takes %2</source>
+        <extracomment>%1 and %2 are ratios of weights</extracomment>
+        <translation>权重是当时所注意之事的 %1 倍；所需为 %2 倍</translation>
+    </message>
+    <message>
+        <source>You decide to turn to %1 (voluntary)</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>你决定转向“%1”（主动）</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: voluntary</source>
+        <translation>从“%1”转到“%2”：主动</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: by the weights alone</source>
+        <translation>从“%1”转到“%2”：仅由权重决定</translation>
+    </message>
+    <message>
+        <source>Back to %1 from %2</source>
+        <extracomment>%1 a task, %2 what attention was on before</extracomment>
+        <translation>从“%2”回到“%1”</translation>
+    </message>
+    <message>
+        <source>released after %1</source>
+        <translation>%1 后被放开</translation>
+    </message>
+    <message>
+        <source>%1 lost until work went on</source>
+        <translation>损失 %1 才继续做事</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1 captures attention from %2 (involuntary)</source>
+        <extracomment>%1 a distraction, %2 a task</extracomment>
+        <translation>“%1”夺走了对“%2”的注意（被动）</translation>
+    </message>
+    <message>
+        <source>%1 fades without capturing attention</source>
+        <translation>“%1”消退，未能夺走注意</translation>
+    </message>
+    <message>
+        <source>it stayed too weak, or too short</source>
+        <translation>它始终太弱，或持续太短</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>没有损失</translation>
+    </message>
+    <message>
+        <source>The decision for %1 is over</source>
+        <translation>转向“%1”的决定已过去</translation>
+    </message>
+    <message>
+        <source>it did not outweigh what held attention</source>
+        <translation>它没能压过当时占据注意的事</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>“%1”已完成</translation>
+    </message>
+    <message>
+        <source>A break begins</source>
+        <translation>休息开始</translation>
+    </message>
+    <message>
+        <source>control recovers; nothing gets through</source>
+        <translation>控制力恢复；干扰进不来</translation>
+    </message>
+    <message>
+        <source>The break is over</source>
+        <translation>休息结束</translation>
+    </message>
+    <message>
+        <source>Settings are changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>they hold from now on</source>
+        <translation>从此刻起生效</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 what happened, why and what it cost</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what, why and cost</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>There is no task. Add one, or choose a scene above.</source>
+        <translation>没有任务。请添加一个，或在上方选择一个情景。</translation>
+    </message>
+    <message>
+        <source>No task has any importance, so nothing is attended to. Raise the importance of one.</source>
+        <translation>所有任务的重要性都是零，因此什么也不会被注意。请提高其中一个的重要性。</translation>
+    </message>
+    <message>
+        <source>Every task is done. Add one, give one more work, or start again.</source>
+        <translation>所有任务都已完成。可以添加任务、增加工作量，或从头开始。</translation>
+    </message>
+    <message>
+        <source>A deadline has passed with work left. That task is now as pressing as it gets.</source>
+        <translation>有任务过了期限却还没做完。它的紧迫程度已到顶点。</translation>
+    </message>
+    <message>
+        <source>Two tasks weigh the same: the one that has attention keeps it.</source>
+        <translation>两个任务权重相同：已占有注意的那个会继续占有。</translation>
+    </message>
+    <message>
+        <source>More than 20 events in a second: they act as one.</source>
+        <translation>一秒内发生了 20 多个事件：它们合起来相当于一个。</translation>
+    </message>
+    <message>
+        <source>A break: control recovers, and no work is done. End it with “Break”.</source>
+        <translation>正在休息：控制力在恢复，不做任何工作。再按“休息”即可结束。</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +3212,172 @@
         <extracomment>A and B are two projects that are compared; A becomes like B</extracomment>
         <translation>用 B 替换 A</translation>
     </message>
+    <message>
+        <source>Choose scene</source>
+        <extracomment>a scene of human attention, such as &quot;Open-plan office&quot;</extracomment>
+        <translation>选择情景</translation>
+    </message>
+    <message>
+        <source>Change competition</source>
+        <extracomment>between the things that attention could be on</extracomment>
+        <translation>更改竞争强度</translation>
+    </message>
+    <message>
+        <source>Change tasks</source>
+        <translation>更改任务</translation>
+    </message>
+    <message>
+        <source>Change surroundings</source>
+        <translation>更改环境</translation>
+    </message>
+    <message>
+        <source>Change the person&apos;s state</source>
+        <translation>更改个人状态</translation>
+    </message>
+    <message>
+        <source>Change an assumption</source>
+        <translation>更改假定</translation>
+    </message>
+    <message>
+        <source>Change the planned hour</source>
+        <translation>修改计划的一小时</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AllocationControl</name>
+    <message>
+        <source>k = %1</source>
+        <extracomment>k is the leak of the competition, %1 its value</extracomment>
+        <translation>k = %1</translation>
+    </message>
+    <message>
+        <source>β = k: the border between sharing and one winner. The smallest difference of weights decides.</source>
+        <translation>β = k：处在“分享”与“赢者独占”的分界上。权重的微小差别就能决定结果。</translation>
+    </message>
+    <message>
+        <source>β &lt; k: attention is shared, each task by its weight. All go on at once, and each is slower for the others.</source>
+        <translation>β &lt; k：注意按权重分给各个任务。所有任务同时进行，但彼此都会拖慢对方。</translation>
+    </message>
+    <message>
+        <source>β &gt; k: one winner at a time, the rest is kept out. A rival needs %1 times its weight to take over.</source>
+        <extracomment>%1 a ratio</extracomment>
+        <translation>β &gt; k：同一时刻只有一个赢家，其余被挡在外面。对手的权重要达到它的 %1 倍才能取而代之。</translation>
+    </message>
+    <message>
+        <source>β is a little above k: one winner at a time, but %1 times its weight takes over, so a changed goal makes it flip. Each flip costs time before work goes on.</source>
+        <extracomment>%1 a ratio</extracomment>
+        <translation>β 略大于 k：同一时刻只有一个赢家，但权重达到它的 %1 倍就会取而代之，所以目标一变，注意就会翻转。每次翻转都要耗费时间，之后才能继续做事。</translation>
+    </message>
+    <message>
+        <source>Allocation of attention</source>
+        <translation>注意的分配</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Competition well above the leak (β = 3 k): one winner at a time</source>
+        <translation>竞争远强于泄漏（β = 3 k）：同一时刻只有一个赢家</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Competition below the leak (β = 0.5 k): graded sharing</source>
+        <translation>竞争弱于泄漏（β = 0.5 k）：按程度分享</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Competition a little above the leak (β = 1.3 k): one winner, and a changed goal makes it flip</source>
+        <translation>竞争略强于泄漏（β = 1.3 k）：只有一个赢家，目标一变就会翻转</translation>
+    </message>
+    <message>
+        <source>Competition β</source>
+        <translation>竞争 β</translation>
+    </message>
+    <message>
+        <source>How strongly what is attended to pushes out the rest, against the leak k (Usher and McClelland 2001); from 0 to 4 is this program&apos;s choice</source>
+        <translation>被注意的事物排挤其余事物的强度，与泄漏 k 相对（Usher、McClelland 2001）；0 到 4 的范围由本程序选定</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AllocationPicture</name>
+    <message>
+        <source>Two tasks; at the dashed line the second becomes 1.5 times as important as the first instead of the other way round. The first has %1 % of attention before and %2 % long after.</source>
+        <extracomment>%1 and %2 are percentages</extracomment>
+        <translation>两个任务：起先第一个的重要性是第二个的 1.5 倍，到虚线处反过来。第一个任务之前占注意的 %1%，很久之后占 %2%。</translation>
+    </message>
+    <message>
+        <source>What this competition makes of two tasks</source>
+        <translation>这样的竞争如何分配两个任务</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AssumptionRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 why a number is as it is, %2 how far it can be relied on</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>还原：%1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>恢复为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::AssumptionsGroup</name>
+    <message>
+        <source>as at first</source>
+        <extracomment>of the assumptions, how many have another value than at first</extracomment>
+        <translation>均为初始值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>已改 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>Show or hide whose each part of the scene is, and the constants that are this program&apos;s own</source>
+        <translation>显示或隐藏情景各部分的出处，以及本程序自定的常数</translation>
+    </message>
+    <message>
+        <source>The parts are published; how they are put together is this program&apos;s illustration and has not been validated in classrooms.</source>
+        <translation>各部分都出自已发表的研究；把它们拼在一起的方式是本程序的示意，未经课堂检验。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Reset all assumptions</source>
+        <translation>还原所有假定</translation>
+    </message>
+    <message>
+        <source>All constants as they were at first; Undo brings the changes back</source>
+        <translation>所有常数恢复为初始值；“撤销”可找回改动</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::AttentionPanel</name>
@@ -1214,6 +3420,501 @@
     <message>
         <source>Point at a cell or move with the arrow keys to read its value; click or Enter pins it, a double click or typing a number overwrites it.</source>
         <translation>将指针移到单元格上或用方向键移动以读取数值；单击或按 Enter 固定，双击或直接输入数字可改写。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetBarsView</name>
+    <message>
+        <source>Filled: your plan. Outlined: the better plan. Axis 0 to %1 min; whiskers: 95 % intervals of the means.</source>
+        <translation>实心：您的计划；空心：更好的计划。横轴 0 到 %1 分钟；须线：均值的 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>Axis 0 to %1 min; whiskers: 95 % intervals of the means.</source>
+        <translation>横轴 0 到 %1 分钟；须线：均值的 95 % 区间。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetEditor</name>
+    <message>
+        <source>There is no task. Add a task card in the scene of human attention.</source>
+        <translation>还没有任务。请在人类注意的情境中添加任务卡。</translation>
+    </message>
+    <message>
+        <source>The tasks take %1 min; what lies beyond the hour is not begun.</source>
+        <translation>各任务共需 %1 分钟；超出一小时的部分不会开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes from %2 to %3; the break stays as it was.</source>
+        <extracomment>%1 what was typed, %2 and %3 minutes</extracomment>
+        <translation>“%1”不是 %2 到 %3 之间的分钟数；休息时间保持不变。</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <comment>a task</comment>
+        <translation>%1的分钟数</translation>
+    </message>
+    <message>
+        <source>How much of the hour %1 is meant to take; the tasks follow one another</source>
+        <translation>计划在这一小时里给“%1”多少时间；各任务依次进行</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>messages</comment>
+        <translation>随到随收</translation>
+    </message>
+    <message>
+        <source>together, every …</source>
+        <comment>messages</comment>
+        <translation>集中送达，每隔……</translation>
+    </message>
+    <message>
+        <source>Messages an hour</source>
+        <translation>每小时消息数</translation>
+    </message>
+    <message>
+        <source>How often the phone makes itself heard, at times that chance gives</source>
+        <translation>手机多久响一次，时刻随机</translation>
+    </message>
+    <message>
+        <source>They come</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>When messages come</source>
+        <translation>消息何时送达</translation>
+    </message>
+    <message>
+        <source>At once, each by itself; or held back and let through together</source>
+        <translation>逐条随到随收，或先攒着再一起送达</translation>
+    </message>
+    <message>
+        <source>Every (min)</source>
+        <translation>间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>Minutes between two deliveries</source>
+        <translation>两次送达相隔的分钟数</translation>
+    </message>
+    <message>
+        <source>How long messages are held back at most</source>
+        <translation>消息最多被攒多久</translation>
+    </message>
+    <message>
+        <source>Sounds an hour</source>
+        <translation>每小时声响数</translation>
+    </message>
+    <message>
+        <source>Sudden sounds an hour</source>
+        <translation>每小时的突发声响</translation>
+    </message>
+    <message>
+        <source>Sounds that do not fit in with the others, at times that chance gives</source>
+        <translation>与周围不协调的声响，时刻随机</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Breaks of the plan</source>
+        <translation>计划中的休息</translation>
+    </message>
+    <message>
+        <source>Type when a break begins and how long it is, or drag it in the hour above</source>
+        <translation>输入休息何时开始、持续多久，或在时间轴上拖动</translation>
+    </message>
+    <message>
+        <source>From (min)</source>
+        <translation>开始（分钟）</translation>
+    </message>
+    <message>
+        <source>Length (min)</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>unit after a number</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <translation>添加休息</translation>
+    </message>
+    <message>
+        <source>A break of 5 minutes in the middle of the longest stretch of work</source>
+        <translation>在最长一段工作的中间加入 5 分钟休息</translation>
+    </message>
+    <message>
+        <source>Remove break</source>
+        <translation>删除休息</translation>
+    </message>
+    <message>
+        <source>Take the chosen break, else the last one, out of the plan</source>
+        <translation>从计划中去掉所选的休息；未选时去掉最后一个</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetLines</name>
+    <message>
+        <source>%1 min (%2 to %3)</source>
+        <extracomment>%1 a mean, %2 and %3 the ends of its interval; minutes</extracomment>
+        <translation>%1 分钟（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 min (%2 to %3)</source>
+        <comment>difference</comment>
+        <extracomment>%1 a difference with its sign, %2 and %3 the ends of its interval; minutes</extracomment>
+        <translation>%1 分钟（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a cause or a task, %2 such as &quot;12.3 min (11.9 to 12.7)&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: your plan %2, better plan %3, difference %4</source>
+        <extracomment>%1 a cause or a task, %2 %3 minutes with the present and with the better plan, %4 their difference</extracomment>
+        <translation>%1：您的计划 %2，更好的计划 %3，差值 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Means of %n run(s) of the hour, with 95 % intervals. %1.</source>
+        <extracomment>%1 a list of numbers</extracomment>
+        <translation>
+            <numerusform>这一小时模拟 %n 次的均值及 95 % 区间。%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the hour goes (min)</source>
+        <translation>时间去向（分钟）</translation>
+    </message>
+    <message>
+        <source>your plan: mean</source>
+        <translation>您的计划：均值</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>better plan: mean</source>
+        <translation>更好的计划：均值</translation>
+    </message>
+    <message>
+        <source>difference: mean</source>
+        <translation>差值：均值</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetPanel</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Use this plan</source>
+        <translation>采用此计划</translation>
+    </message>
+    <message>
+        <source>These results belong to an earlier plan.</source>
+        <translation>这些结果属于之前的计划。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>The planned hour</source>
+        <translation>计划的一小时</translation>
+    </message>
+    <message>
+        <source>Drag a break by its middle or its ends. By keyboard: left and right choose a break, Ctrl with them moves it, Shift with them changes its length, Insert adds one, Delete takes it away</source>
+        <translation>拖动休息的中间可移动，拖动两端可改变时长。键盘：左右键选择休息，加 Ctrl 移动，加 Shift 改变时长，Insert 添加，Delete 删除</translation>
+    </message>
+    <message>
+        <source>There is no task to plan: add a task card in the scene of human attention.</source>
+        <translation>没有可计划的任务：请在人类注意的情境中添加任务卡。</translation>
+    </message>
+    <message>
+        <source>Illustration: published parts, our wiring and constants; compare plans, not people.</source>
+        <translation>示意：部件出自已发表的模型，连接方式和常数由我们设定；请用来比较计划，而不是比较人。</translation>
+    </message>
+    <message>
+        <source>The scene behind these runs joins published models with constants of our own; it has not been compared with data from classrooms. Differences between plans are its predictions, no measure of a person.</source>
+        <translation>这些模拟所用的情境把已发表的模型与我们自设的常数连在一起，尚未与课堂数据比较。计划之间的差别是它的预测，并不衡量任何人。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>How the budget is shown</source>
+        <translation>预算的显示方式</translation>
+    </message>
+    <message>
+        <source>As a chart or as a table of the same numbers</source>
+        <translation>用图或用表格显示同样的数字</translation>
+    </message>
+    <message>
+        <source>Where the hour goes</source>
+        <translation>时间去向</translation>
+    </message>
+    <message>
+        <source>Means over the runs with their 95 % intervals; up and down go from line to line</source>
+        <translation>多次模拟的均值及 95 % 区间；上下键逐行移动</translation>
+    </message>
+    <message>
+        <source>Press “Run” to live this hour 200 times, each time with other chance events.</source>
+        <translation>按“运行”，把这一小时模拟 200 次，每次的随机事件都不同。</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>数字…</translation>
+    </message>
+    <message>
+        <source>Save numbers of the budget</source>
+        <translation>保存预算的数字</translation>
+    </message>
+    <message>
+        <source>Save what is shown as comma-separated values (CSV)</source>
+        <translation>把所示内容保存为逗号分隔的数值（CSV）</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Save picture of the budget</source>
+        <translation>保存预算的图片</translation>
+    </message>
+    <message>
+        <source>Save the chart as a PNG picture</source>
+        <translation>把图保存为 PNG 图片</translation>
+    </message>
+    <message>
+        <source>Numbers of the budget</source>
+        <translation>预算的数字</translation>
+    </message>
+    <message>
+        <source>A line for the work done and for each cause of loss, in minutes</source>
+        <translation>完成的工作和每种损失各占一行，单位分钟</translation>
+    </message>
+    <message>
+        <source>Progress of the runs</source>
+        <translation>模拟进度</translation>
+    </message>
+    <message>
+        <source>How much of the runs is done</source>
+        <translation>模拟已完成多少</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Find a better plan</source>
+        <translation>寻找更好的计划</translation>
+    </message>
+    <message>
+        <source>Cancel the runs</source>
+        <translation>取消运行</translation>
+    </message>
+    <message>
+        <source>Run the plan</source>
+        <translation>运行计划</translation>
+    </message>
+    <message>
+        <source>End the runs</source>
+        <translation>结束运行</translation>
+    </message>
+    <message>
+        <source>Run this hour 200 times with different seeds, beside everything else</source>
+        <translation>用不同的种子把这一小时模拟 200 次，不影响其他操作</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>取消寻找</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束寻找</translation>
+    </message>
+    <message>
+        <source>Try other times for messages and breaks, and compare the best with yours, pair by pair</source>
+        <translation>尝试其他的消息与休息时间，并把最好的计划与您的计划逐对比较</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetResults</name>
+    <message>
+        <source>Work done</source>
+        <translation>完成的工作</translation>
+    </message>
+    <message>
+        <source>Lost to wandering thoughts and worry</source>
+        <translation>被走神和担忧占去</translation>
+    </message>
+    <message>
+        <source>Switching and finding back in</source>
+        <translation>切换与重新进入</translation>
+    </message>
+    <message>
+        <source>Conflict for the same resources</source>
+        <translation>争用同一资源</translation>
+    </message>
+    <message>
+        <source>Sleepiness</source>
+        <translation>困倦</translation>
+    </message>
+    <message>
+        <source>Breaks and nothing to do</source>
+        <translation>休息与无事可做</translation>
+    </message>
+    <message>
+        <source>Most of it comes from “%1”: %2.</source>
+        <extracomment>%1 a cause, %2 a difference in minutes</extracomment>
+        <translation>主要来自“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 messages an hour, held back and let through every %2 min; %3 sudden sounds an hour.</source>
+        <translation>每小时 %1 条消息，攒着每 %2 分钟送达一次；每小时 %3 次突发声响。</translation>
+    </message>
+    <message>
+        <source>%1 messages an hour, each at once; %2 sudden sounds an hour.</source>
+        <translation>每小时 %1 条消息，随到随收；每小时 %2 次突发声响。</translation>
+    </message>
+    <message>
+        <source>messages together every %1 min</source>
+        <translation>消息每 %1 分钟集中送达</translation>
+    </message>
+    <message>
+        <source>messages at once</source>
+        <translation>消息随到随收</translation>
+    </message>
+    <message>
+        <source>%1, no break</source>
+        <extracomment>%1 when messages come</extracomment>
+        <translation>%1，不休息</translation>
+    </message>
+    <message>
+        <source>%1, break %2</source>
+        <extracomment>%1 when messages come, %2 a list of times such as &quot;20:00–25:00, 40:00–45:00&quot;</extracomment>
+        <translation>%1，休息 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an interval that does not lie above 0.</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval</extracomment>
+        <translation>
+            <numerusform>没有找到确实更好的计划。试过的 %n 个计划中最好的是“%1”：工作量 %2，区间并不都在 0 以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing</extracomment>
+        <translation>
+            <numerusform>更好：%1。完成的工作：%2（%n 对模拟，消息、声响和念头相同）；95 % 区间在 0 以上。%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan,work done (min): mean,low,high,gain (min): mean,low,high</source>
+        <translation>计划,完成的工作（分钟）：均值,下限,上限,增益（分钟）：均值,下限,上限</translation>
+    </message>
+    <message>
+        <source>Lost to phone and sounds</source>
+        <translation>被手机和声响占去</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BudgetTableModel</name>
+    <message>
+        <source>Where the hour goes</source>
+        <translation>时间去向</translation>
+    </message>
+    <message>
+        <source>Your plan (95 % interval)</source>
+        <translation>您的计划（95 % 区间）</translation>
+    </message>
+    <message>
+        <source>Better plan (95 % interval)</source>
+        <translation>更好的计划（95 % 区间）</translation>
+    </message>
+    <message>
+        <source>Difference, pair by pair</source>
+        <translation>逐对之差</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CapacityView</name>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>C₀ρ %1 of C₀ %2 items/s, now</source>
+        <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one</extracomment>
+        <translation>C₀ρ %1 / C₀ %2 项/秒，此刻</translation>
+    </message>
+    <message>
+        <source>C₀ρ %1 of C₀ %2 items/s, last %3</source>
+        <extracomment>%1 the capacity of a sleepy person, %2 that of a rested one, %3 a time</extracomment>
+        <translation>C₀ρ %1 / C₀ %2 项/秒，最近 %3</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Play: the bar shows what becomes of the capacity.</source>
+        <translation>暂无内容。请按“播放”：条形会显示容量用到了哪里。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a number of per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 items/s; %4</source>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent, %3 a rate, %4 what it is</extracomment>
+        <translation>%1：%2%，%3 项/秒；%4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent</extracomment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 &quot;C₀ρ 57.9 of C₀ 60 items/s, last 60 s&quot;, %2 a list of parts with their percentages</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Part of the capacity</source>
+        <translation>容量的组成</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>份额（%）</translation>
+    </message>
+    <message>
+        <source>Rate (items/s)</source>
+        <translation>速率（项/秒）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +4395,66 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::DistractorShelf</name>
+    <message>
+        <source>I decide to switch</source>
+        <translation>我决定切换</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>The phone rings and is not answered: a strong pulse, and a thought about who it was (Stothart and others 2015)</source>
+        <translation>手机响了但不接：一个强脉冲，外加“是谁打来的”这个念头（Stothart 等 2015）</translation>
+    </message>
+    <message>
+        <source>A sound that nobody expected: a short pulse, weaker each time (Parmentier 2014)</source>
+        <translation>意料之外的声响：一个短脉冲，一次比一次弱（Parmentier 2014）</translation>
+    </message>
+    <message>
+        <source>A window pops up: a short pulse, weak where the task fills the view</source>
+        <translation>弹出一个窗口：一个短脉冲；任务占满视野时很弱</translation>
+    </message>
+    <message>
+        <source>Turn talk nearby on or off: a steady weight that wants ears and words, as reading does (Szalma and Hancock 2011)</source>
+        <translation>打开或关闭旁人的谈话：持续的权重，与阅读争夺听觉和语言资源（Szalma、Hancock 2011）</translation>
+    </message>
+    <message>
+        <source>Turn steady noise on or off: a small steady weight (Szalma and Hancock 2011)</source>
+        <translation>打开或关闭持续噪声：较小的持续权重（Szalma、Hancock 2011）</translation>
+    </message>
+    <message>
+        <source>A worry comes up from within, and stays longer than what comes from outside</source>
+        <translation>内心浮起一个忧虑，比外来的干扰停留更久</translation>
+    </message>
+    <message>
+        <source>A thought wanders off, beside those that come by themselves (McVay and Kane 2010)</source>
+        <translation>思绪飘走一次，不算那些自发出现的（McVay、Kane 2010）</translation>
+    </message>
+    <message>
+        <source>Turn to the next task by decision (voluntary); attention that is caught is involuntary</source>
+        <translation>主动决定转向下一个任务；注意被夺走则是被动的</translation>
+    </message>
+    <message>
+        <source>Begin or end a break: control recovers and nothing gets through</source>
+        <translation>开始或结束休息：控制力恢复，干扰进不来</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <extracomment>what distracts from outside / from within, and what the person decides; buttons follow</extracomment>
+        <translation>外来</translation>
+    </message>
+    <message>
+        <source>From within</source>
+        <translation>内生</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>主动</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::FieldText</name>
     <message>
         <source>Embeddings</source>
@@ -1893,6 +4654,23 @@ Source: %2</source>
     <message>
         <source>Normalizer: %1</source>
         <translation>归一化：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scene of human attention: %n setting(s)</source>
+        <translation>
+            <numerusform>人类注意场景：%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <extracomment>a head whose rank nobody has cut</extracomment>
+        <translation>训练所得</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned hour: %n setting(s)</source>
+        <translation>
+            <numerusform>计划的一小时：%n 项设置</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2942,6 +5720,73 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::HumanActions</name>
+    <message>
+        <source>&amp;Pause the scene</source>
+        <translation>暂停情景(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the scene</source>
+        <translation>播放情景(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One step &amp;on</source>
+        <translation>前进一步(&amp;O)</translation>
+    </message>
+    <message>
+        <source>From the &amp;beginning</source>
+        <translation>从头开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation>情景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Let something happen</source>
+        <translation>触发事件(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HumanPanel</name>
+    <message>
+        <source>At this moment the settings were other ones; those shown below come later.</source>
+        <translation>此刻用的是另一组设置；下面显示的设置是后来才改的。</translation>
+    </message>
+    <message>
+        <source>Use them from here on</source>
+        <translation>从此处起改用它们</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Press Play, or let something happen.</source>
+        <translation>还没有发生任何事。请按播放，或触发一个事件。</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>A scene to begin with: its tasks, its person and what happens in it</source>
+        <translation>作为起点的情景：其中的任务、人物与事件</translation>
+    </message>
+    <message>
+        <source>A scene of your own</source>
+        <extracomment>stands in the box of scenes when the scene is none of them any more</extracomment>
+        <translation>自定情景</translation>
+    </message>
+    <message>
+        <source>An illustration: published parts, our wiring, not validated in classrooms.</source>
+        <translation>仅为示意：各部分出自文献，由本程序拼接，未经课堂检验。</translation>
+    </message>
+    <message>
+        <source>Whose the parts are, and what is assumed</source>
+        <translation>各部分的出处与所作的假定</translation>
+    </message>
+    <message>
+        <source>Open the assumptions: whose each part is, and each constant that is our own</source>
+        <translation>打开“假定”：各部分的出处，以及本程序自定的每个常数</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::KeySequencePanel</name>
     <message>
         <source>This is self-attention: queries, keys and values come from one sequence. With a second sequence, the first asks (queries) and the second answers (keys and values).</source>
@@ -3007,10 +5852,6 @@ Source: %2</source>
         <translation>+ 掩码</translation>
     </message>
     <message>
-        <source>0 where the query may attend to the key, minus infinity where it may not</source>
-        <translation>查询可以关注该键时为 0，不可关注时为负无穷</translation>
-    </message>
-    <message>
         <source>− row max</source>
         <translation>− 行最大值</translation>
     </message>
@@ -3025,10 +5866,6 @@ Source: %2</source>
     <message>
         <source>The exponential of that</source>
         <translation>对上一步的结果取指数</translation>
-    </message>
-    <message>
-        <source>÷ row sum</source>
-        <translation>÷ 行和</translation>
     </message>
     <message>
         <source>The sum of the row&apos;s exponentials, by which each is divided</source>
@@ -3135,10 +5972,6 @@ Source: %2</source>
         <translation>再加上“什么都不关注”的一项：exp(0 − %1) = %2</translation>
     </message>
     <message>
-        <source>÷ (row sum + 1)</source>
-        <translation>÷（行和 + 1）</translation>
-    </message>
-    <message>
         <source>Times α − 1 = %1</source>
         <translation>乘以 α − 1 = %1</translation>
     </message>
@@ -3190,6 +6023,18 @@ Source: %2</source>
     <message>
         <source>Plus what the positions add to this cell, %1</source>
         <translation>加上位置对该单元格的贡献 %1</translation>
+    </message>
+    <message>
+        <source>The score plus 0 where the query may attend to the key, minus infinity where it may not</source>
+        <translation>分数加掩码：查询可以关注该键时加 0，不可关注时为负无穷</translation>
+    </message>
+    <message>
+        <source>row sum + 1</source>
+        <translation>行和 + 1</translation>
+    </message>
+    <message>
+        <source>row sum</source>
+        <translation>行和</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +6168,668 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::LinkDifferences</name>
+    <message>
+        <source>The share of an item</source>
+        <translation>一个项目的份额</translation>
+    </message>
+    <message>
+        <source>softmax of the scores: e^l ÷ Σ e^l</source>
+        <translation>分数的 softmax：e^l ÷ Σ e^l</translation>
+    </message>
+    <message>
+        <source>ratio of weights: w ÷ Σw; with w = e^l the same number</source>
+        <translation>权重之比：w ÷ Σw；当 w = e^l 时是同一个数</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>谁先到</translation>
+    </message>
+    <message>
+        <source>one key drawn with the softmax weights (Gumbel-max)</source>
+        <translation>按 softmax 权重抽取一个键（Gumbel-max）</translation>
+    </message>
+    <message>
+        <source>the first to finish in a race of exponential times with rates v = w</source>
+        <translation>在速率 v = w 的指数时间赛跑中第一个到达者</translation>
+    </message>
+    <message>
+        <source>Which K are kept</source>
+        <translation>保留哪 K 个</translation>
+    </message>
+    <message>
+        <source>the K largest scores after Gumbel noise</source>
+        <translation>加 Gumbel 噪声后分数最大的 K 个</translation>
+    </message>
+    <message>
+        <source>the first K to finish: drawn without replacement</source>
+        <translation>最先到达的 K 个：不放回抽取</translation>
+    </message>
+    <message>
+        <source>How sharply it selects</source>
+        <translation>选择有多尖锐</translation>
+    </message>
+    <message>
+        <source>temperature τ: scores are divided by it</source>
+        <translation>温度 τ：分数除以它</translation>
+    </message>
+    <message>
+        <source>selectivity α = e^(−Δl/τ): the weight of what should be left out, as a share of the weight of what should be taken in</source>
+        <translation>选择性 α = e^(−Δl/τ)：应排除者的权重与应接收者的权重之比</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>得到什么</translation>
+    </message>
+    <message>
+        <source>an average of all values, each with its weight</source>
+        <translation>所有值按权重的平均</translation>
+    </message>
+    <message>
+        <source>a few whole items, and nothing of the others</source>
+        <translation>少数几个完整的项目，其余什么也没有</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>does not run out: each query shares out a whole anew</source>
+        <translation>不会用尽：每个查询都重新分配一个整体</translation>
+    </message>
+    <message>
+        <source>C, the items per second of one glance, is fixed and shared by all</source>
+        <translation>C（一瞥中每秒的项目数）固定，由所有项目分享</translation>
+    </message>
+    <message>
+        <source>How evidence adds up</source>
+        <translation>证据如何累加</translation>
+    </message>
+    <message>
+        <source>q·k adds up inside the exponent, so each piece of evidence multiplies the odds</source>
+        <translation>q·k 在指数里相加，所以每条证据都使胜算相乘</translation>
+    </message>
+    <message>
+        <source>η·π adds up inside the weight, feature by feature</source>
+        <translation>η·π 在权重里逐特征相加</translation>
+    </message>
+    <message>
+        <source>Heads and layers</source>
+        <translation>头与层</translation>
+    </message>
+    <message>
+        <source>many, each with weights of its own</source>
+        <translation>很多，各有自己的权重</translation>
+    </message>
+    <message>
+        <source>no counterpart</source>
+        <translation>没有对应</translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>权重从何而来</translation>
+    </message>
+    <message>
+        <source>training; afterwards they stay</source>
+        <translation>训练；之后不再变</translation>
+    </message>
+    <message>
+        <source>pertinence, which a person sets anew with each goal</source>
+        <translation>相关性（pertinence），人随每个目标重新设定</translation>
+    </message>
+    <message>
+        <source>What a weight means</source>
+        <translation>权重意味着什么</translation>
+    </message>
+    <message>
+        <source>a factor of a sum: not what anybody looks at, and by itself no reason for an answer</source>
+        <translation>求和中的一个系数：不是谁在看什么，单凭它也不能说明答案的理由</translation>
+    </message>
+    <message>
+        <source>a parameter estimated from what people report: no direction of gaze either</source>
+        <translation>由人的报告估计出的参数：同样不是注视方向</translation>
+    </message>
+    <message>
+        <source>Same?,What,Machine attention,Theory of Visual Attention,Sources</source>
+        <translation>相同？,方面,机器注意,视觉注意理论,来源</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkNotes</name>
+    <message>
+        <source>Softmax plus one: one more runner with weight 1 takes part and stores nothing, so the shares given add up to less than 1; the ratios between items are the same.</source>
+        <translation>Softmax 加一：多一个权重为 1、什么也不存的赛跑者，所以给出的份额之和小于 1；项目之间的比例不变。</translation>
+    </message>
+    <message>
+        <source>Top-k softmax: all but the k largest scores are dropped for certain. A race has no such cut: its K are drawn by chance, and any runner may be among them. Among the keys that are left, the ratios are the same.</source>
+        <translation>Top-k softmax：除最大的 k 个分数外一律舍去。赛跑没有这样的截断：它的 K 个由随机决定，谁都可能在其中。留下的键之间比例不变。</translation>
+    </message>
+    <message>
+        <source>Sigmoid: each key gets its weight by itself, so there is no competition: nothing is shared out, and no race has these numbers as its chances.</source>
+        <translation>Sigmoid：每个键独立得到权重，没有竞争：没有整体可分，也没有哪场赛跑以这些数为胜率。</translation>
+    </message>
+    <message>
+        <source>Linear attention: the weights w = φ(q)·φ(k) are made without an exponential. Their ratio w ÷ Σw is still Luce&apos;s, and the race holds; temperature has no place, and l is ln w.</source>
+        <translation>线性注意：权重 w = φ(q)·φ(k) 不经指数得到。比值 w ÷ Σw 仍是 Luce 比，赛跑也成立；温度不起作用，这里 l 即 ln w。</translation>
+    </message>
+    <message>
+        <source>This normalizer is no softmax: its shares are not a ratio of e^(l/τ), and small scores get exactly 0, which no race does. Bars show what it gives, strokes what a softmax of the same scores would give.</source>
+        <translation>这个归一化不是 softmax：它的份额不是 e^(l/τ) 之比，小分数恰好得 0，而赛跑不会这样。条形是它给出的份额，竖线是同样分数的 softmax。</translation>
+    </message>
+    <message>
+        <source>The whole row is masked: there is nothing to choose from, and nobody runs.</source>
+        <translation>整行都被掩蔽：没有可选的，也没有谁赛跑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this row are masked and do not run. TVA has no mask; the nearest to it is an item that is not in sight.</source>
+        <translation>
+            <numerusform>本行有 %n 个键被掩蔽，不参加赛跑。TVA 没有掩码；与之最接近的是不在视野中的项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights of this row were overridden by hand: no scores stand behind them.</source>
+        <translation>本行的权重被手工改写：背后没有分数。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkPanel</name>
+    <message>
+        <source>The weights of the scene when it starts; events change them. They are its own: an illustration with constants of ours.</source>
+        <translation>情境开始时的权重；事件会改变它们。它们出自情境本身：用我们自设常数的示意。</translation>
+    </message>
+    <message>
+        <source>The same numbers</source>
+        <translation>同样的数</translation>
+    </message>
+    <message>
+        <source>Query %1 · %2</source>
+        <extracomment>%1 a query (token), %2 such as &quot;Layer 1, head 2&quot;</extracomment>
+        <translation>查询 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Exact probabilities are shown for up to %1 items; races show them for more.</source>
+        <translation>不超过 %1 个项目时显示精确概率；更多时请看赛跑的频率。</translation>
+    </message>
+    <message>
+        <source>α needs two items that take part.</source>
+        <translation>α 需要两个参加的项目。</translation>
+    </message>
+    <message>
+        <source>α = e^(−Δl/τ) = %1: the weight of %2 as a share of that of %3 (Δl = %4, τ = %5)</source>
+        <extracomment>%1 alpha, %2 and %3 two items, %4 the difference of their scores, %5 the temperature</extracomment>
+        <translation>α = e^(−Δl/τ) = %1：%2 的权重与 %3 的权重之比（Δl = %4，τ = %5）</translation>
+    </message>
+    <message>
+        <source>The weights of the pinned query, else of the one that is pointed at, else of the first; up and down move, Enter pins</source>
+        <translation>固定的查询的权重；没有固定时为所指的查询，再没有则为第一个；上下键移动，回车固定</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: type a text at the left, or choose an example.</source>
+        <translation>还没有可显示的：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+    <message>
+        <source>Numbers of</source>
+        <translation>数字来自</translation>
+    </message>
+    <message>
+        <source>the chosen query</source>
+        <translation>所选的查询</translation>
+    </message>
+    <message>
+        <source>the scene at its start</source>
+        <translation>情境开始时</translation>
+    </message>
+    <message>
+        <source>Whose numbers the link shows</source>
+        <translation>显示谁的数字</translation>
+    </message>
+    <message>
+        <source>A row of the machine&apos;s attention, or the weights in the scene of human attention</source>
+        <translation>机器注意的一行，或人类注意情境中的权重</translation>
+    </message>
+    <message>
+        <source>Temperature τ</source>
+        <translation>温度 τ</translation>
+    </message>
+    <message>
+        <source>Temperature of the link</source>
+        <translation>联系的温度</translation>
+    </message>
+    <message>
+        <source>The temperature of the machine&apos;s softmax, which is selectivity in a person&apos;s: the same setting as among the parameters; Undo takes it back</source>
+        <translation>机器 softmax 的温度，相当于人的选择性；与参数中的设置相同，可以撤销</translation>
+    </message>
+    <message>
+        <source>Stored K</source>
+        <translation>存储 K</translation>
+    </message>
+    <message>
+        <source>Items stored, K</source>
+        <translation>存储的项目数 K</translation>
+    </message>
+    <message>
+        <source>How many of those who arrive first are kept</source>
+        <translation>最先到达的保留几个</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed of the races</source>
+        <translation>赛跑的种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same races again</source>
+        <translation>同样的种子给出同样的赛跑</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the formula as TeX</source>
+        <translation>Ctrl+C 以 TeX 复制公式</translation>
+    </message>
+    <message>
+        <source>Pause races</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play races</source>
+        <translation>连续赛跑</translation>
+    </message>
+    <message>
+        <source>Race after race in slow motion; each takes as long, however long its own clock says</source>
+        <translation>一场接一场慢动作播放；无论赛跑自己的时钟走了多久，播放时间都一样</translation>
+    </message>
+    <message>
+        <source>Run one</source>
+        <translation>跑一场</translation>
+    </message>
+    <message>
+        <source>One race in slow motion: who arrives first?</source>
+        <translation>一场慢动作赛跑：谁先到？</translation>
+    </message>
+    <message>
+        <source>Run 1,000</source>
+        <translation>跑 1000 场</translation>
+    </message>
+    <message>
+        <source>A thousand races at once: the shares of wins come close to the weights</source>
+        <translation>一次跑一千场：获胜比例接近权重</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Forget the counts and begin with the first race of this seed</source>
+        <translation>清除计数，从该种子的第一场开始</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>What is the same</source>
+        <translation>哪些相同</translation>
+    </message>
+    <message>
+        <source>What the link shows</source>
+        <translation>联系的显示内容</translation>
+    </message>
+    <message>
+        <source>A picture, the same as a table, or what is the same and what is not</source>
+        <translation>图、同内容的表格，或哪些相同、哪些不同</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Sort the items by weight instead of by position</source>
+        <translation>按权重而不是按位置排列</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>数字…</translation>
+    </message>
+    <message>
+        <source>Save numbers of the link</source>
+        <translation>保存联系的数字</translation>
+    </message>
+    <message>
+        <source>Save what is shown as comma-separated values (CSV)</source>
+        <translation>把所示内容保存为逗号分隔的数值（CSV）</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Save picture of the link</source>
+        <translation>保存联系的图片</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG</source>
+        <translation>把图片保存为 PNG</translation>
+    </message>
+    <message>
+        <source>Numbers of the link</source>
+        <translation>联系的数字</translation>
+    </message>
+    <message>
+        <source>A line an item: score, weight, shares, wins and the chance to be stored</source>
+        <translation>每个项目一行：分数、权重、份额、获胜次数和被存储的概率</translation>
+    </message>
+    <message>
+        <source>What is the same and what is not</source>
+        <translation>哪些相同，哪些不同</translation>
+    </message>
+    <message>
+        <source>Machine attention beside the Theory of Visual Attention (TVA), line by line</source>
+        <translation>机器注意与视觉注意理论（TVA）逐行对照</translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation>相同？</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Machine attention</source>
+        <translation>机器注意</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= 相同</translation>
+    </message>
+    <message>
+        <source>≠ not the same</source>
+        <translation>≠ 不同</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存对照表</translation>
+    </message>
+    <message>
+        <source>Person (TVA)</source>
+        <translation>人（TVA）</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkScene</name>
+    <message>
+        <source>The scene at its start</source>
+        <translation>情境开始时</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkText</name>
+    <message>
+        <source>The shares given and w ÷ Σw are the same numbers (largest difference %1).</source>
+        <extracomment>%1 a small number</extracomment>
+        <translation>给出的份额与 w ÷ Σw 是同样的数（最大差 %1）。</translation>
+    </message>
+    <message>
+        <source>The shares given are not w ÷ Σw of e^(l/τ): they differ by up to %1.</source>
+        <translation>给出的份额不是 e^(l/τ) 的 w ÷ Σw：最多相差 %1。</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <comment>to arrive</comment>
+        <translation>第 1</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <comment>to arrive</comment>
+        <translation>第 2</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <comment>to arrive</comment>
+        <translation>第 3</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>to arrive</comment>
+        <extracomment>the number of an arrival, 4 and more</extracomment>
+        <translation>第 %1</translation>
+    </message>
+    <message>
+        <source>First in … races</source>
+        <translation>……场中第一</translation>
+    </message>
+    <message>
+        <source>First in %1 races</source>
+        <translation>%1 场中第一</translation>
+    </message>
+    <message>
+        <source>%1 takes no part: its weight is exactly 0.</source>
+        <translation>%1 不参加：权重恰好为 0。</translation>
+    </message>
+    <message>
+        <source>%1: score l %2, w %3, share %4.</source>
+        <extracomment>%1 an item, %2 its score, %3 its weight, %4 its share</extracomment>
+        <translation>%1：分数 l %2，w %3，份额 %4。</translation>
+    </message>
+    <message>
+        <source>%1 Among the K = %2 stored with probability %3.</source>
+        <extracomment>%1 the sentence before, %2 how many are stored, %3 a probability</extracomment>
+        <translation>%1 进入存储的 K = %2 个的概率为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 First in %2 of %3 races (%4).</source>
+        <extracomment>%1 the sentence before, %2 a count, %3 the count of all races, %4 a share</extracomment>
+        <translation>%1 在 %3 场中 %2 次第一（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: nothing takes part, so nothing is shared out.</source>
+        <translation>%1：没有项目参加，所以没有可分配的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n share one whole. Largest: %2. %3</source>
+        <extracomment>%1 whose numbers, %2 such as &quot;·tired 0.637; ·it 0.120&quot;, %3 a sentence</extracomment>
+        <translation>
+            <numerusform>%1：%n 个项目分享一个整体。最大：%2。%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 After %2 races the shares of wins differ from w ÷ Σw by at most %3; chance alone makes about %4 there (two standard errors).</source>
+        <extracomment>%1 the sentences before, %2 a count, %3 and %4 differences of shares</extracomment>
+        <translation>%1 %2 场之后，获胜比例与 w ÷ Σw 最多相差 %3；仅凭随机，该处约为 %4（两个标准误）。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Score l</source>
+        <translation>分数 l</translation>
+    </message>
+    <message>
+        <source>w (largest = 1)</source>
+        <translation>w（最大为 1）</translation>
+    </message>
+    <message>
+        <source>Share given</source>
+        <translation>给出的份额</translation>
+    </message>
+    <message>
+        <source>w ÷ Σw</source>
+        <translation>w ÷ Σw</translation>
+    </message>
+    <message>
+        <source>Times first</source>
+        <translation>第一的次数</translation>
+    </message>
+    <message>
+        <source>Share of wins</source>
+        <translation>获胜比例</translation>
+    </message>
+    <message>
+        <source>Stored, K = %1</source>
+        <translation>存储，K = %1</translation>
+    </message>
+    <message>
+        <source>Share stored in races</source>
+        <translation>赛跑中存储的比例</translation>
+    </message>
+    <message>
+        <source>Race, t = %1</source>
+        <extracomment>a column: runners on their way; %1 the time since the start</extracomment>
+        <translation>赛跑 t = %1</translation>
+    </message>
+    <message>
+        <source>Race: who is first?</source>
+        <translation>赛跑：谁先到？</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LinkView</name>
+    <message numerus="yes">
+        <source>%1 of %n shown. %2</source>
+        <extracomment>%1 how many of all items are on screen, %2 what strokes across the bars mean</extracomment>
+        <translation>
+            <numerusform>显示 %n 个中的 %1 个。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score l</source>
+        <translation>分数 l</translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Strokes across the bars: softmax of l; expected wins; how often stored in the races.</source>
+        <translation>条形上的竖线依次为：l 的 softmax；期望的获胜比例；赛跑中被存储的频率。</translation>
+    </message>
+    <message>
+        <source>w, top = 1</source>
+        <translation>w，最大 1</translation>
+    </message>
+    <message>
+        <source>Softmax = w/Σw</source>
+        <translation>Softmax = w/Σw</translation>
+    </message>
+    <message>
+        <source>Stored, K = %1</source>
+        <extracomment>a column: the chance to be among the items that are kept; %1 how many are kept</extracomment>
+        <translation>存储，K = %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LogGroup</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of the event log</comment>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>Show or hide what happened in the scene, why, and what it cost</source>
+        <translation>显示或隐藏情景中发生了什么、为什么、代价多大</translation>
+    </message>
+    <message>
+        <source>The newest line first; Ctrl+C copies all of it</source>
+        <translation>最新的在最上面；按 Ctrl+C 复制全部</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the event log</source>
+        <translation>复制事件日志</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their numbers, for a spreadsheet</source>
+        <translation>复制所有条目及其数值，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the event log</source>
+        <translation>保存事件日志</translation>
+    </message>
+    <message>
+        <source>Save all lines with their numbers as comma-separated values</source>
+        <translation>把所有条目及其数值保存为逗号分隔文件</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LostTimeView</name>
+    <message>
+        <source>Time lost so far</source>
+        <translation>至今损失的时间</translation>
+    </message>
+    <message>
+        <source>by cause, of the time gone by</source>
+        <translation>按原因，占已过时间</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Play: the bars show what time is lost to.</source>
+        <translation>暂无内容。请按“播放”：条形会显示时间损失在哪里。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time lost</comment>
+        <extracomment>a number of minutes</extracomment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a number of per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 min, %3 % of the time; %4</source>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of minutes, %3 of per cent, %4 what it is</extracomment>
+        <translation>%1：%2 分，占时间的 %3%；%4</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lost (min)</source>
+        <translation>损失（分）</translation>
+    </message>
+    <message>
+        <source>Share of the time (%)</source>
+        <translation>占时间（%）</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
+        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
+        <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::MainWindow</name>
     <message>
         <source>Untitled</source>
@@ -3428,6 +6935,10 @@ Source: %2</source>
     <message>
         <source>Open or close a view: row bars, lines, measures, sweep, proof …</source>
         <translation>打开或关闭视图：单行条形图、连线图、度量、参数扫描、正确性验证等</translation>
+    </message>
+    <message>
+        <source>H&amp;uman</source>
+        <translation>人(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +7173,22 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::MorePicturesGroup</name>
+    <message>
+        <source>More pictures</source>
+        <translation>更多图</translation>
+    </message>
+    <message>
+        <source>Show or hide the phase plane, focus, control and alertness over time, and the time that was lost</source>
+        <translation>显示或隐藏相平面，专注、控制力与警觉度随时间的变化，以及损失的时间</translation>
+    </message>
+    <message>
+        <source>plane · states · lost time</source>
+        <extracomment>what the pictures are of, behind the heading</extracomment>
+        <translation>相平面 · 状态 · 损失时间</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::NormalizerGroup</name>
     <message>
         <source>%1, T %2</source>
@@ -3761,6 +7288,18 @@ Source: %2</source>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::NumbersDialog</name>
+    <message>
+        <source>Numbers: %1</source>
+        <extracomment>a window with the numbers of a picture: %1 its title</extracomment>
+        <translation>数值：%1</translation>
+    </message>
+    <message>
+        <source>The numbers at the moment when this window was opened</source>
+        <translation>打开此窗口那一刻的数值</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +7512,312 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::PartText</name>
+    <message>
+        <source>used</source>
+        <comment>capacity</comment>
+        <translation>已利用</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>capacity or time lost</comment>
+        <translation>资源冲突</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <comment>capacity or time lost</comment>
+        <translation>被夺走</translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <comment>capacity or time lost</comment>
+        <translation>走神瞬间</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <comment>capacity or time lost</comment>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>becomes progress on the tasks</source>
+        <translation>转化为任务的进展</translation>
+    </message>
+    <message>
+        <source>lost where two things want the same resource</source>
+        <translation>两件事争用同一种资源而损失</translation>
+    </message>
+    <message>
+        <source>on a task, but still turning to it or finding back into it</source>
+        <translation>已在任务上，但还在转入或找回思路</translation>
+    </message>
+    <message>
+        <source>held by a distractor</source>
+        <translation>被干扰物占住</translation>
+    </message>
+    <message>
+        <source>held by something in the surroundings</source>
+        <translation>被周围的事物占住</translation>
+    </message>
+    <message>
+        <source>held by a worry or a wandering thought</source>
+        <translation>被担忧或游离的思绪占住</translation>
+    </message>
+    <message>
+        <source>not there, for sleepiness</source>
+        <translation>因困倦而不在状态</translation>
+    </message>
+    <message>
+        <source>nothing to attend to, or a break</source>
+        <translation>没有可注意的事，或正在休息</translation>
+    </message>
+    <message>
+        <source>switching, resuming</source>
+        <comment>capacity or time lost</comment>
+        <translation>切换与恢复</translation>
+    </message>
+    <message>
+        <source>captured, outside</source>
+        <comment>capacity or time lost</comment>
+        <translation>被外界夺走</translation>
+    </message>
+    <message>
+        <source>captured, within</source>
+        <comment>capacity or time lost</comment>
+        <translation>被思绪夺走</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PersonGroup</name>
+    <message>
+        <source>slept %1 h · awake %2 h · stress %3</source>
+        <extracomment>the group&apos;s heading: last night&apos;s sleep, hours awake, stress</extracomment>
+        <translation>睡 %1 小时 · 醒 %2 小时 · 压力 %3</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Show or hide sleep, time of day, stress, mood, interest, difficulty and practice</source>
+        <translation>显示或隐藏睡眠、时刻、压力、心情、兴趣、难度与练习</translation>
+    </message>
+    <message>
+        <source>Sleep and hours awake set alertness B (McCauley and others 2013), and with it how fast everything goes.</source>
+        <translation>睡眠与清醒时长决定警觉度 B（McCauley 等 2013），进而决定一切进行得多快。</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>练过的</translation>
+    </message>
+    <message>
+        <source>Practised task</source>
+        <translation>练习过的任务</translation>
+    </message>
+    <message>
+        <source>The task that the practice was of</source>
+        <translation>练习针对的任务</translation>
+    </message>
+    <message>
+        <source>Practice speeds up the practised task and, by half as much, tasks of the same kind. It does not make attention larger (Sala and others 2019).</source>
+        <translation>练习会加快练过的任务，对同类任务的帮助减半。它不会扩大注意的容量（Sala 等 2019）。</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>3 nights ago</source>
+        <translation>三夜前</translation>
+    </message>
+    <message>
+        <source>Hours asleep three nights ago</source>
+        <translation>三夜前睡了几小时</translation>
+    </message>
+    <message>
+        <source>2 nights ago</source>
+        <translation>两夜前</translation>
+    </message>
+    <message>
+        <source>Hours asleep the night before last</source>
+        <translation>两夜前（昨夜的前一夜）睡了几小时</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>昨夜</translation>
+    </message>
+    <message>
+        <source>Hours asleep in the last night</source>
+        <translation>昨夜睡了几小时</translation>
+    </message>
+    <message>
+        <source>Awake for</source>
+        <translation>已清醒</translation>
+    </message>
+    <message>
+        <source>Hours since waking up, when the scene begins</source>
+        <translation>情景开始时，醒来已有几小时</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Hour of the day when the scene begins, 0 to 24</source>
+        <translation>情景开始时是几点，0 到 24</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>0 to 1: weakens goals, strengthens distractions, brings worries (direction: Moran 2016, Shi and others 2019; sizes are this program&apos;s)</source>
+        <translation>0 到 1：削弱目标，增强干扰，带来忧虑（方向：Moran 2016，Shi 等 2019；大小由本程序设定）</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心情</translation>
+    </message>
+    <message>
+        <source>−1 to 1: low mood lets more thoughts wander (direction known, size this program&apos;s)</source>
+        <translation>−1 到 1：心情低落时更容易走神（方向有据，大小由本程序设定）</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>0 to 1: what keeps attention focused rather than scanning (direction: Aston-Jones and Cohen 2005)</source>
+        <translation>0 到 1：使注意保持专注而不四处扫视（方向：Aston-Jones、Cohen 2005）</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>0 to 1: how long the work takes; 0.5 as on the cards</source>
+        <translation>0 到 1：工作要花多久；0.5 即卡片上所写</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Sessions of practice before the scene</source>
+        <translation>情景之前练习过几次</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PhasePlaneView</name>
+    <message>
+        <source>Phase plane</source>
+        <translation>相平面</translation>
+    </message>
+    <message>
+        <source>%1 against %2, others left out</source>
+        <extracomment>a picture of two activations: %1 a task, %2 a distractor</extracomment>
+        <translation>“%1”对“%2”，略去其余</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a task and press Play: the point shows what attention is drawn to.</source>
+        <translation>暂无内容。请添加一项任务并按“播放”：图中的点会显示注意被引向何处。</translation>
+    </message>
+    <message>
+        <source>↑ y %1</source>
+        <extracomment>an axis upwards: %1 a distractor; y is the activation of the model</extracomment>
+        <translation>↑ y %1</translation>
+    </message>
+    <message>
+        <source>y %1 →</source>
+        <extracomment>an axis to the right: %1 a task; y is the activation of the model</extracomment>
+        <translation>y %1 →</translation>
+    </message>
+    <message>
+        <source>goal steady</source>
+        <comment>a curve</comment>
+        <translation>目标零斜线</translation>
+    </message>
+    <message>
+        <source>distractor steady</source>
+        <comment>a curve</comment>
+        <translation>干扰零斜线</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <comment>between two basins</comment>
+        <translation>分界线</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a point of rest</comment>
+        <translation>稳定点</translation>
+    </message>
+    <message>
+        <source>tips over</source>
+        <comment>a point of rest that is not stable</comment>
+        <translation>不稳定点</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the present point</comment>
+        <translation>此刻</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <extracomment>%1 a task, %2 its activation, %3 a distractor, %4 its activation</extracomment>
+        <translation>%1 %2，%3 %4</translation>
+    </message>
+    <message>
+        <source>Point of rest that stays: %1</source>
+        <translation>稳定的平衡点：%1</translation>
+    </message>
+    <message>
+        <source>Point of rest that tips over: %1</source>
+        <translation>不稳定的平衡点：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>此刻：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>A border parts the focused basin from the distracted basin.</source>
+        <translation>一条分界线把专注域与分心域隔开。</translation>
+    </message>
+    <message>
+        <source>Every start leads to one state: %1.</source>
+        <translation>无论从哪里出发都到达同一状态：%1。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>y of the goal</source>
+        <translation>目标的 y</translation>
+    </message>
+    <message>
+        <source>y of the distractor</source>
+        <translation>干扰的 y</translation>
+    </message>
+    <message>
+        <source>rest, stays</source>
+        <translation>平衡点（稳定）</translation>
+    </message>
+    <message>
+        <source>rest, tips over</source>
+        <translation>平衡点（不稳定）</translation>
+    </message>
+    <message>
+        <source>way to now</source>
+        <translation>走到此刻的路径</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::PictureAccessible</name>
     <message>
         <source>%1. %2</source>
@@ -4042,6 +7887,46 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::PlanTimelineView</name>
+    <message>
+        <source>What	From (min)	To (min)
+</source>
+        <comment>tabs and the end of the line stay</comment>
+        <translation>内容	开始（分钟）	结束（分钟）
+</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Break from %1 to %2 (%3 min)</source>
+        <extracomment>%1 and %2 times from the start of the hour, %3 minutes</extracomment>
+        <translation>休息：%1 至 %2（%3 分钟）</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1 a task, %2 and %3 times from the start of the hour</extracomment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>The planned hour: %1. %2</source>
+        <extracomment>%1 a list of stretches of time, %2 a sentence on what interrupts</extracomment>
+        <translation>计划的一小时：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>axis</comment>
+        <extracomment>a minute of the planned hour</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>▲ messages come together. %1</source>
+        <extracomment>▲ is drawn under the time line</extracomment>
+        <translation>▲ 消息集中送达。%1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::PlanePanel</name>
     <message>
         <source>Queries and keys have vectors of different widths here, so they share no plane: choose a dot product as the score.</source>
@@ -4066,6 +7951,21 @@ Source: %2</source>
     <message>
         <source>Nothing to show yet: type a text at the left, or choose an example.</source>
         <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PlaneText</name>
+    <message>
+        <source>focused basin</source>
+        <translation>专注域</translation>
+    </message>
+    <message>
+        <source>distracted basin</source>
+        <translation>分心域</translation>
+    </message>
+    <message>
+        <source>shared attention</source>
+        <translation>共享注意</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +8007,61 @@ Source: %2</source>
         <translation>
             <numerusform>%n 个点中标注了 %1 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PlaybackBar</name>
+    <message>
+        <source>Pause the scene</source>
+        <translation>暂停情景</translation>
+    </message>
+    <message>
+        <source>Play the scene</source>
+        <translation>播放情景</translation>
+    </message>
+    <message>
+        <source>Let the scene&apos;s time stand still (F8)</source>
+        <translation>让情景的时间停住（F8）</translation>
+    </message>
+    <message>
+        <source>Let the scene&apos;s time run (F8)</source>
+        <translation>让情景的时间走起来（F8）</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>One tenth of a second on (F9)</source>
+        <translation>前进十分之一秒（F9）</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Back to the beginning, with the present settings (Shift+F8)</source>
+        <translation>回到开头，使用现在的设置（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>Time in the scene</source>
+        <translation>情景时间</translation>
+    </message>
+    <message>
+        <source>Drag to go back; what has happened happens again from there</source>
+        <translation>拖动即可回到过去；发生过的事会从那里重演</translation>
+    </message>
+    <message>
+        <source>Time in the scene: minutes, seconds and tenths</source>
+        <translation>情景时间：分、秒和十分之一秒</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Seconds of the scene in one second</source>
+        <translation>一秒钟里情景走过的秒数</translation>
     </message>
 </context>
 <context>
@@ -4211,11 +8166,6 @@ Source: %2</source>
         <translation>在这台计算机上计算所有参考算例，并测量当前设置的梯度</translation>
     </message>
     <message>
-        <source>Proof: %1 of %2 reference cases hold, largest error %3 (double)</source>
-        <extracomment>%1 of %2 cases, %3 a number</extracomment>
-        <translation>验证：%2 个参考算例中 %1 个成立，最大误差 %3（双精度）</translation>
-    </message>
-    <message>
         <source>Proof FAILS: %1 reference cases in double and %2 in float do not hold</source>
         <extracomment>%1 and %2 numbers of cases</extracomment>
         <translation>验证不通过：双精度有 %1 个、单精度有 %2 个参考算例不成立</translation>
@@ -4290,6 +8240,25 @@ Source: %2</source>
     <message>
         <source>Run again</source>
         <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Proof: %1 of %2 reference cases hold, %3 not covered, largest error %4 (double)</source>
+        <extracomment>%1 of %2 cases, %3 a number of cases, %4 an error</extracomment>
+        <translation>验证：%2 个参考算例中 %1 个成立，%3 个未涵盖，最大误差 %4（双精度）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not covered.</source>
+        <translation>
+            <numerusform>另有 %n 个算例未涵盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of relative positions are not part of this check.</source>
+        <translation>相对位置加到值上的向量不在此检验之内。</translation>
+    </message>
+    <message>
+        <source>It takes weights and context as they are computed, not as they are overridden.</source>
+        <translation>检验所用的是算得的权重和上下文，而非改写后的数值。</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +8427,131 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::SceneFeed</name>
+    <message>
+        <source>Focus</source>
+        <translation>专注度</translation>
+    </message>
+    <message>
+        <source>distracted</source>
+        <translation>分心</translation>
+    </message>
+    <message>
+        <source>focused</source>
+        <translation>专注</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制力</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>耗尽</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>充沛</translation>
+    </message>
+    <message>
+        <source>Alertness</source>
+        <translation>警觉度</translation>
+    </message>
+    <message>
+        <source>lapses</source>
+        <translation>次失误</translation>
+    </message>
+    <message>
+        <source>sleepy</source>
+        <translation>困倦</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>清醒</translation>
+    </message>
+    <message>
+        <source>LC mode</source>
+        <translation>蓝斑模式</translation>
+    </message>
+    <message>
+        <source>tonic, distractible</source>
+        <translation>紧张性，易分心</translation>
+    </message>
+    <message>
+        <source>phasic, focused</source>
+        <translation>位相性，专注</translation>
+    </message>
+    <message>
+        <source>distractor</source>
+        <translation>干扰</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SceneLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>Ratio of weights</source>
+        <translation>权重之比</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Held (s)</source>
+        <translation>占据（秒）</translation>
+    </message>
+    <message>
+        <source>Lost (s)</source>
+        <translation>损失（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SceneView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Show numbers…</source>
+        <translation>显示数值…</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save numbers…</source>
+        <translation>保存数值…</translation>
+    </message>
+    <message>
+        <source>Arrow keys read out what is shown; the context menu copies, saves and lists it.</source>
+        <translation>方向键逐项读出图中内容；右键菜单可复制、保存和列出数值。</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ScoreArraysDialog</name>
     <message>
         <source>“%1” is not a number from −1,000,000 to 1,000,000. The old number stays.</source>
@@ -4575,6 +8669,14 @@ Source: %2</source>
     <message>
         <source>Give up the numbers that were typed or loaded</source>
         <translation>放弃键入或载入的数</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a row of choices, such as &quot;Allocation&quot;; %2 one of them, such as &quot;Divided&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +9030,134 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::StreamView</name>
+    <message>
+        <source>Share of attention</source>
+        <translation>注意的份额</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a task and press Play: the picture shows where attention goes.</source>
+        <translation>暂无内容。请添加一项任务并按“播放”：图中会显示注意去往何处。</translation>
+    </message>
+    <message>
+        <source>moved by choice</source>
+        <translation>主动转移</translation>
+    </message>
+    <message>
+        <source>moved by itself</source>
+        <translation>被动转移</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>%1 what attention is on, such as &quot;Lecture&quot;, %2 a number of per cent</extracomment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no attention anywhere</source>
+        <translation>没有注意任何事</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of shares</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>Attention moved</source>
+        <translation>注意转移</translation>
+    </message>
+    <message>
+        <source>by choice: %1</source>
+        <translation>主动：%1</translation>
+    </message>
+    <message>
+        <source>by itself: %1</source>
+        <translation>被动：%1</translation>
+    </message>
+    <message>
+        <source>At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.</source>
+        <extracomment>%1 a time, %2 a list of shares, %3 and %4 numbers of moves</extracomment>
+        <translation>在 %1，注意分布为：%2。图示时段内注意主动转移 %3 次，被动转移 %4 次。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StripsView</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Play: the lines show focus, control and alertness.</source>
+        <translation>暂无内容。请按“播放”：曲线会显示专注度、控制力和警觉度。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>unit</comment>
+        <extracomment>a number and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2</source>
+        <extracomment>what the lower and the upper end of a strip mean: %1 is low, %2 is high</extracomment>
+        <translation>%1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins two parts of a list</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of states</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and was between %3 and %4.</source>
+        <extracomment>%1 what is shown, %2 its value now, %3 %4 between which values it was</extracomment>
+        <translation>%1 现为 %2，其间在 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what is shown, %2 its unit</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name</comment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::SweepPanel</name>
     <message>
         <source>Cancel</source>
@@ -5073,6 +9303,157 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::TaskCard</name>
+    <message>
+        <source>Due in</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>importance %1 · load %2 · %3 %</source>
+        <extracomment>a task: how important it is, how many things it asks to be kept in view, how much of it is done</extracomment>
+        <translation>重要性 %1 · 负荷 %2 · %3%</translation>
+    </message>
+    <message>
+        <source>Turn to %1</source>
+        <translation>转向“%1”</translation>
+    </message>
+    <message>
+        <source>Decide to turn to %1 now (voluntary); a full dot marks what attention is on</source>
+        <translation>现在决定转向“%1”（主动）；实心圆点表示注意正在其上</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>“%1”的设置</translation>
+    </message>
+    <message>
+        <source>Show or hide name, kind, importance, load, work and deadline of this task</source>
+        <translation>显示或隐藏这个任务的名称、类型、重要性、负荷、工作量与期限</translation>
+    </message>
+    <message>
+        <source>Importance, number of things to keep in view, and how much is done</source>
+        <translation>重要性、需要同时顾及的事物数目，以及完成了多少</translation>
+    </message>
+    <message>
+        <source>Name of task %1</source>
+        <translation>任务 %1 的名称</translation>
+    </message>
+    <message>
+        <source>What the task is called; left empty it is called by its kind</source>
+        <translation>任务叫什么；留空则以类型称呼</translation>
+    </message>
+    <message>
+        <source>Kind of task %1</source>
+        <translation>任务 %1 的类型</translation>
+    </message>
+    <message>
+        <source>What it asks of eyes, ears, thought and response, and so which other things disturb it (Wickens 2002)</source>
+        <translation>它占用眼、耳、思考与反应的程度，由此决定会被哪些事干扰（Wickens 2002）</translation>
+    </message>
+    <message>
+        <source>own demands</source>
+        <extracomment>demands of a task that were set in a file</extracomment>
+        <translation>自定需求</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>How much the goal is worth: it multiplies the task&apos;s weight (Bundesen 1990); 1 is an ordinary task, 0 none</source>
+        <translation>目标的价值：与任务的权重相乘（Bundesen 1990）；1 为普通任务，0 为毫不重要</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>How many relevant things it holds: more of them leave less for what distracts (Lavie 1995; by Bundesen&apos;s formula)</source>
+        <translation>其中有多少相关事物：越多，留给干扰的就越少（Lavie 1995；用 Bundesen 的公式）</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>How long it takes with all of a rested person&apos;s attention</source>
+        <translation>休息充分的人全神贯注要做多久</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Deadline of task %1</source>
+        <translation>任务 %1 的期限</translation>
+    </message>
+    <message>
+        <source>Whether the task becomes pressing only towards a deadline</source>
+        <translation>任务是否临近期限才变得紧迫</translation>
+    </message>
+    <message>
+        <source>Minutes until the deadline of task %1</source>
+        <translation>距任务 %1 的期限还有几分钟</translation>
+    </message>
+    <message>
+        <source>From the start of the scene; far away it presses less (Steel and König 2006)</source>
+        <translation>从情景开始算起；期限越远越不紧迫（Steel、König 2006）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Take this task away; Undo brings it back</source>
+        <translation>去掉这个任务；“撤销”可找回</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskList</name>
+    <message>
+        <source>No task, so nothing to attend to. Add a task, or choose a scene above.</source>
+        <translation>没有任务，也就没有可注意的事。请添加一个任务，或在上方选择一个情景。</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Up to four tasks compete for attention</source>
+        <translation>最多四个任务争夺注意</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TimeView</name>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes of scene time</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds of scene time</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <extracomment>how much time a picture shows</extracomment>
+        <translation>最近 %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::TokenListModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5130,6 +9511,14 @@ Source: %2</source>
         <translation>
             <numerusform>查询 %1 对 %n 个键的权重。最大者：%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ToldGraphic</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;25.0 s: Phone 85 %&quot;</extracomment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

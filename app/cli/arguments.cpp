@@ -57,13 +57,21 @@ Answer<Arguments> parseArguments(const CommandLine& line, std::span<const std::s
         if (isAgain && !option->repeatable) {
             return wrongCall(line, name + " is given twice");
         }
+        if (option->isFlag()) {
+            if (equals != std::string::npos) {
+                return wrongCall(line, name + " takes no value");
+            }
+            arguments.options[name];
+            continue;
+        }
         if (equals == std::string::npos && i + 1 == words.size()) {
             return wrongCall(line, name + " needs a value");
         }
         const std::string value = equals == std::string::npos ? words[++i] : word.substr(equals + 1);
         arguments.options[name].append(isAgain ? "," : "").append(value);
     }
-    if (!line.positional.empty() && (!hasPositional || arguments.positional.empty())) {
+    if (!line.positional.empty() && !line.positional.starts_with("[") &&
+        (!hasPositional || arguments.positional.empty())) {
         return wrongCall(line, std::string(line.positional) + " is missing");
     }
     for (const Option& option : line.options) {

@@ -17,16 +17,19 @@ using Answer = tl::expected<T, std::string>;
 /// One `--name VALUE` of a command.
 struct Option {
     std::string_view name;         ///< "--input"
-    std::string_view placeholder;  ///< "FILE"
+    std::string_view placeholder;  ///< "FILE"; empty for a flag, which takes no value
     std::string_view help;
     bool required = false;
     bool repeatable = false;  ///< given again, its values are joined by commas
+
+    [[nodiscard]] bool isFlag() const { return placeholder.empty(); }
 };
 
 /// What a command is called with; the parser and the help are both made from it.
 struct CommandLine {
     std::string_view command;
-    std::string_view positional;  ///< placeholder of its one positional argument, or empty
+    std::string_view
+        positional;  ///< placeholder of its one positional argument, or empty; "[NAME]" may be left out
     std::vector<Option> options;
 };
 

@@ -18,8 +18,8 @@ constexpr int kGood = 0;
 constexpr int kBad = 1;
 constexpr int kWrong = 2;
 
-std::array<Command, 3> allCommands() {
-    return {attendCommand(), modelCommand(), verifyCommand()};
+std::array<Command, 4> allCommands() {
+    return {attendCommand(), modelCommand(), humanCommand(), verifyCommand()};
 }
 
 bool isHelp(const std::string& word) {
@@ -47,8 +47,8 @@ void printHelp(const Command& command, std::ostream& out) {
     }
     std::size_t widest = 0;
     for (const Option& option : line.options) {
-        out << (option.required ? " " : " [") << option.name << ' ' << option.placeholder
-            << (option.required ? "" : "]");
+        out << (option.required ? " " : " [") << option.name << (option.isFlag() ? "" : " ")
+            << option.placeholder << (option.required ? "" : "]");
         widest = std::max(widest, option.name.size() + option.placeholder.size() + 1);
     }
     out << "\n\n" << command.summary << "\n\n";

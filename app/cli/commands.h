@@ -25,6 +25,8 @@ struct Command {
 [[nodiscard]] Command attendCommand();
 /// A trained model on a text.
 [[nodiscard]] Command modelCommand();
+/// One human model: its curves and summary numbers.
+[[nodiscard]] Command humanCommand();
 /// Reference cases against the program's own calculation.
 [[nodiscard]] Command verifyCommand();
 

@@ -55,6 +55,12 @@ std::string afterFile(const Error& error) {
             return join({"there are no ", error.place});
         case ErrorCode::ModelUnavailable:
             return join({"the model \"", error.place, "\" was not found in ", error.found});
+        case ErrorCode::PickledWeights:
+            return "is a Python pickle; to open one is to run the program inside it, so it is not read: in "
+                   "Python, save the "
+                   "same weights with safetensors.torch.save_file() as model.safetensors, or take the "
+                   "model's "
+                   "model.safetensors file, and open that";
         case ErrorCode::OutOfMemory:
             return join({"there is not enough memory", error.found.empty() ? "" : " for ", error.found});
     }

@@ -53,6 +53,7 @@ struct CostInput {
     AttentionKind kind = AttentionKind::Full;
     std::int64_t window = 0;  ///< w: keys |i - j| <= w
     std::int64_t topK = 0;    ///< k
+    bool operator==(const CostInput&) const = default;
 };
 
 /// What one stage takes. Doubles, because the counts of long sequences pass the largest integer.

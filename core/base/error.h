@@ -23,6 +23,7 @@ enum class ErrorCode {
     UnknownName,       ///< [place: what kind of name, expected: the known ones, found]
     EmptyInput,        ///< [place]
     ModelUnavailable,  ///< [place: id of the model, found: folder looked in]
+    PickledWeights,    ///< [] a pickle, which would have to be run to be read
     OutOfMemory,       ///< [found: bytes asked for]
 };
 

@@ -1,8 +1,11 @@
 #include "core/base/gemm.h"
 
+#include <hwy/aligned_allocator.h>
+
 #include <algorithm>
 #include <cassert>
 #include <new>
+#include <vector>
 
 #include "core/base/gemm_kernel.h"
 
@@ -44,32 +47,76 @@ PackedWeights::PackedWeights(const MatrixView<float>& W)
           std::copy_n(W.data() + i * W.outerStride(), row.size(), row.begin());
       }) {}
 
-void multiply(const MatrixView<float>& X, const PackedWeights& W, const RowVectorF* bias,
-              Eigen::Ref<MatrixF, 0, Eigen::OuterStride<>> Y, ProductUse use, ParallelRunner* runner) {
-    assert(X.cols() == W.in() && Y.cols() <= W.out() && X.rows() == Y.rows() && "shapes of a product agree");
-    assert((bias == nullptr || bias->size() == W.out()) && "one bias a column");
-    const auto panel = [&](Index index) {
-        const Index column = index * PackedWeights::kPanelWidth;
-        detail::multiplyPanel({.x = X.data(),
-                               .xStride = X.outerStride(),
-                               .panel = W.panel(index),
-                               .bias = bias != nullptr ? bias->data() + column : nullptr,
-                               .y = Y.data() + column,
-                               .yStride = Y.outerStride(),
-                               .rows = X.rows(),
-                               .depth = X.cols(),
-                               .columns = std::min(PackedWeights::kPanelWidth, Y.cols() - column),
-                               .add = use == ProductUse::Add,
-                               .relu = use == ProductUse::SetRelu});
-    };
-    const Index panels = panelCount(Y.cols());
-    if (runner != nullptr && runner->width() > 1 && X.rows() * X.cols() * Y.cols() >= kWorkToSplit) {
+namespace {
+
+/// The calling thread's room for one panel, aligned for any vector and used again.
+std::span<float> threadPanel(std::size_t size) {
+    thread_local hwy::AlignedFreeUniquePtr<float[]> panel;
+    thread_local std::size_t room = 0;
+    if (size > room) {
+        panel = hwy::AllocateAligned<float>(size);
+        room = size;
+    }
+    return {panel.get(), size};
+}
+
+/// Where the numbers of a product come from and go to, for one panel after the other.
+struct Product {
+    const MatrixView<float>& X;
+    const RowVectorF* bias;
+    Eigen::Ref<MatrixF, 0, Eigen::OuterStride<>>& Y;
+    ProductUse use;
+};
+
+void multiplyPanelOf(const Product& product, const float* values, Index index) {
+    const Index column = index * PackedWeights::kPanelWidth;
+    detail::multiplyPanel({.x = product.X.data(),
+                           .xStride = product.X.outerStride(),
+                           .panel = values,
+                           .bias = product.bias != nullptr ? product.bias->data() + column : nullptr,
+                           .y = product.Y.data() + column,
+                           .yStride = product.Y.outerStride(),
+                           .rows = product.X.rows(),
+                           .depth = product.X.cols(),
+                           .columns = std::min(PackedWeights::kPanelWidth, product.Y.cols() - column),
+                           .add = product.use == ProductUse::Add,
+                           .relu = product.use == ProductUse::SetRelu});
+}
+
+/// Calls panel(index) for all panels of a product, over cores where it is worth it.
+void forPanels(const Product& product, ParallelRunner* runner, const std::function<void(Index)>& panel) {
+    const Index panels = panelCount(product.Y.cols());
+    const Index work = product.X.rows() * product.X.cols() * product.Y.cols();
+    if (runner != nullptr && runner->width() > 1 && work >= kWorkToSplit) {
         runner->run(panels, panel);
         return;
     }
     for (Index index = 0; index < panels; ++index) {
         panel(index);
     }
+}
+
+}  // namespace
+
+void multiply(const MatrixView<float>& X, const PackedWeights& W, const RowVectorF* bias,
+              Eigen::Ref<MatrixF, 0, Eigen::OuterStride<>> Y, ProductUse use, ParallelRunner* runner) {
+    assert(X.cols() == W.in() && Y.cols() <= W.out() && X.rows() == Y.rows() && "shapes of a product agree");
+    assert((bias == nullptr || bias->size() == W.out()) && "one bias a column");
+    const Product product{X, bias, Y, use};
+    forPanels(product, runner, [&](Index index) { multiplyPanelOf(product, W.panel(index), index); });
+}
+
+void multiply(const MatrixView<float>& X, const PanelReader& readPanel, const RowVectorF* bias,
+              Eigen::Ref<MatrixF, 0, Eigen::OuterStride<>> Y, ProductUse use, ParallelRunner* runner) {
+    assert(X.rows() == Y.rows() && "shapes of a product agree");
+    assert((bias == nullptr || bias->size() >= Y.cols()) && "one bias a column");
+    const Product product{X, bias, Y, use};
+    const auto size = static_cast<std::size_t>(X.cols() * PackedWeights::kPanelWidth);
+    forPanels(product, runner, [&](Index index) {
+        const std::span<float> panel = threadPanel(size);
+        readPanel(index, panel);
+        multiplyPanelOf(product, panel.data(), index);
+    });
 }
 
 }  // namespace lab

@@ -51,4 +51,14 @@ void multiply(const MatrixView<float>& X, const PackedWeights& W, const RowVecto
               Eigen::Ref<MatrixF, 0, Eigen::OuterStride<>> Y, ProductUse use = ProductUse::Set,
               ParallelRunner* runner = nullptr);
 
+/// Writes columns [32 index, 32 index + 32) of a W [in, out] into `panel`, [in, 32] row-major, with zeros
+/// where W has no more columns. Called from several threads at once, and once a panel and product.
+using PanelReader = std::function<void(Index index, std::span<float> panel)>;
+
+/// The same product with a W that is laid out panel by panel while it is used: for weights that stay in their
+/// file. It costs one pass over W and holds one panel a thread, never a copy of W.
+void multiply(const MatrixView<float>& X, const PanelReader& readPanel, const RowVectorF* bias,
+              Eigen::Ref<MatrixF, 0, Eigen::OuterStride<>> Y, ProductUse use = ProductUse::Set,
+              ParallelRunner* runner = nullptr);
+
 }  // namespace lab

@@ -12,6 +12,8 @@ class Random {
   public:
     explicit Random(std::uint64_t seed);
 
+    bool operator==(const Random&) const = default;
+
     [[nodiscard]] std::uint64_t nextBits();
     /// Uniform in (0, 1), never 0 or 1; 52 bits.
     [[nodiscard]] double uniform();

@@ -1,6 +1,7 @@
 #include "core/engine/model_store.h"
 
 #include "core/transformer/glove.h"
+#include "core/transformer/models/model_folder.h"
 #include "core/transformer/numbers_source.h"
 #include "core/transformer/random_source.h"
 #include "core/transformer/use_lite.h"
@@ -11,20 +12,25 @@ namespace {
 
 using SourcePointer = std::shared_ptr<const transformer::VectorSource>;
 
-/// The opened model as a source. A file that is not there means that the model as a whole was not installed.
+/// A file that is not there means that the model as a whole was not installed.
+Error unavailableIfMissing(const Error& error, const std::filesystem::path& folder) {
+    if (error.code != ErrorCode::FileNotFound) {
+        return error;
+    }
+    return {.code = ErrorCode::ModelUnavailable,
+            .file = error.file,
+            .place = folder.filename().string(),
+            .expected = {},
+            .found = folder.string()};
+}
+
+/// The opened model as a source.
 template <typename Model>
 Result<SourcePointer> asSource(const Result<Model>& opened, const std::filesystem::path& folder) {
     if (opened) {
         return SourcePointer(*opened);
     }
-    if (opened.error().code == ErrorCode::FileNotFound) {
-        return failure({.code = ErrorCode::ModelUnavailable,
-                        .file = opened.error().file,
-                        .place = folder.filename().string(),
-                        .expected = {},
-                        .found = folder.string()});
-    }
-    return failure(opened.error());
+    return failure(unavailableIfMissing(opened.error(), folder));
 }
 
 Result<SourcePointer> open(project::SourceKind kind, const std::filesystem::path& folder) {
@@ -64,6 +70,21 @@ Result<SourcePointer> ModelStore::source(project::SourceKind kind, const project
     if (opened) {
         m_open[kind] = *opened;
     }
+    return opened;
+}
+
+Result<std::shared_ptr<const transformer::Model>> ModelStore::model(const std::string& id) const {
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_models.find(id); found != m_models.end()) {
+        return found->second;
+    }
+    // A whole path stands for itself behind the store's own folder.
+    const std::filesystem::path place = m_folder / id;
+    Result<std::shared_ptr<const transformer::Model>> opened = transformer::openModelFolder(place);
+    if (!opened) {
+        return failure(unavailableIfMissing(opened.error(), place));
+    }
+    m_models[id] = *opened;
     return opened;
 }
 

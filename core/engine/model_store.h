@@ -4,14 +4,17 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <string>
 
 #include "core/base/result.h"
 #include "core/project/project.h"
+#include "core/transformer/models/model.h"
 #include "core/transformer/vector_source.h"
 
 namespace lab::engine {
 
-/// Opens sources of vectors by kind and keeps them. Safe to use from any thread; a source is opened once.
+/// Opens sources of vectors by kind, and models by id, and keeps them. Safe to use from any thread; each is
+/// opened once.
 class ModelStore {
   public:
     /// `folder` holds one folder a model (resources/models).
@@ -27,12 +30,18 @@ class ModelStore {
         return source(project.source, project);
     }
 
+    /// The shipped model of that id (transformer::shippedModels()), or the one in the folder that `id` is the
+    /// whole path of. Errors: ModelUnavailable where a shipped model's files are not there; those of
+    /// transformer::openModelFolder().
+    [[nodiscard]] Result<std::shared_ptr<const transformer::Model>> model(const std::string& id) const;
+
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
 
   private:
     std::filesystem::path m_folder;
     mutable std::mutex m_mutex;
     mutable std::map<project::SourceKind, std::shared_ptr<const transformer::VectorSource>> m_open;
+    mutable std::map<std::string, std::shared_ptr<const transformer::Model>> m_models;
 };
 
 /// The tokens of a project's sequence: the edited list, or its text as the source cuts it.

@@ -8,6 +8,8 @@
 
 #include "core/base/matrix.h"
 #include "core/base/registry.h"
+#include "core/human/plan/hour_plan.h"
+#include "core/human/scene/scene_settings.h"
 
 namespace lab::project {
 
@@ -110,6 +112,8 @@ struct Project {
     AttentionSettings attention;
     std::vector<Override> overrides;  ///< no two for one place
     NumberTable numbers;
+    human::SceneSettings scene;  ///< the live scene of human attention
+    human::HourPlan plan;        ///< an hour planned with the tasks of the scene
     bool operator==(const Project&) const = default;
 };
 

@@ -184,6 +184,48 @@ void compareNumbers(const NumberTable& a, const NumberTable& b, Comparison& comp
     comparison.compareTables(Field::NumbersV, &a.V, &b.V);
 }
 
+/// What the tasks of a scene are called: their own names or the ids of what they ask for.
+Words tasksOf(const human::SceneSettings& scene) {
+    Words words;
+    for (const human::SceneTask& task : scene.tasks) {
+        words.push_back(task.name.empty() ? task.demandPreset : task.name);
+    }
+    return words;
+}
+
+void compareScenes(const human::SceneSettings& a, const human::SceneSettings& b, Comparison& comparison) {
+    const human::ScenePerson& one = a.person;
+    const human::ScenePerson& other = b.person;
+    const bool differs[] = {a.breadth != b.breadth,
+                            a.tasks != b.tasks,
+                            a.chatter != b.chatter,
+                            a.noise != b.noise,
+                            a.sigma != b.sigma,
+                            a.seed != b.seed,
+                            a.assumptions != b.assumptions,
+                            one.sleepHours != other.sleepHours,
+                            one.awake != other.awake,
+                            one.clockHour != other.clockHour,
+                            one.stress != other.stress,
+                            one.mood != other.mood,
+                            one.interest != other.interest,
+                            one.difficulty != other.difficulty,
+                            one.practiceSessions != other.practiceSessions,
+                            one.practisedTask != other.practisedTask};
+    if (const Index count = std::ranges::count(differs, true); count > 0) {
+        comparison.differences.push_back(
+            {.field = Field::HumanScene, .a = tasksOf(a), .b = tasksOf(b), .numbersThatDiffer = count});
+    }
+}
+
+void comparePlans(const human::HourPlan& a, const human::HourPlan& b, Comparison& comparison) {
+    const bool differs[] = {a.taskMinutes != b.taskMinutes, a.notifications != b.notifications,
+                            a.soundsPerHour != b.soundsPerHour, a.breaks != b.breaks};
+    if (const Index count = std::ranges::count(differs, true); count > 0) {
+        comparison.differences.push_back({.field = Field::HourPlan, .numbersThatDiffer = count});
+    }
+}
+
 }  // namespace
 
 std::vector<FieldDifference> projectDifference(const Project& a, const Project& b) {
@@ -193,6 +235,8 @@ std::vector<FieldDifference> projectDifference(const Project& a, const Project& 
     compareSequences(a, b, comparison);
     compareSettings(a.attention, b.attention, comparison);
     compareNumbers(a.numbers, b.numbers, comparison);
+    compareScenes(a.scene, b.scene, comparison);
+    comparePlans(a.plan, b.plan, comparison);
     comparison.compareOverrides(a.overrides, b.overrides);
     return std::move(comparison.differences);
 }

@@ -42,7 +42,9 @@ enum class Field {
     NumbersQ,
     NumbersK,
     NumbersV,
-    Override,  ///< place: which number
+    HumanScene,  ///< numbersThatDiffer: how many of its settings
+    HourPlan,    ///< likewise, of the planned hour
+    Override,    ///< place: which number
 };
 
 /// The size of a table of numbers; two of one size may still hold other numbers.

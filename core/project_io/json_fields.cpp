@@ -183,6 +183,41 @@ void JsonFields::read(const char* key, std::vector<int>& value, project::Range<i
     }
 }
 
+void JsonFields::read(const char* key, bool& value) {
+    if (const Json* field = find(key)) {
+        if (field->is_boolean()) {
+            value = field->get<bool>();
+        } else {
+            fail(key, "true, false", quoted(*field));
+        }
+    }
+}
+
+void JsonFields::read(const char* key, std::vector<double>& value, project::Range<double> range,
+                      std::size_t most) {
+    const Json* field = find(key);
+    if (field == nullptr) {
+        return;
+    }
+    const bool areFitting = field->is_array() && field->size() <= most &&
+                            std::all_of(field->begin(), field->end(), [&](const Json& one) {
+                                return one.is_number() && range.contains(one.get<double>());
+                            });
+    if (areFitting) {
+        value = field->get<std::vector<double>>();
+    } else {
+        fail(key, "[" + rangeText(range) + ", …], 0 .. " + std::to_string(most), quoted(*field));
+    }
+}
+
+void JsonFields::read(const char* key, std::optional<double>& value, project::Range<double> range) {
+    if (find(key) != nullptr) {
+        double number = 0;
+        read(key, number, range);
+        value = number;
+    }
+}
+
 std::vector<JsonFields> JsonFields::elements(const char* key) const {
     std::vector<JsonFields> found;
     const Json* value = find(key);

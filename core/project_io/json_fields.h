@@ -29,6 +29,10 @@ class JsonFields {
     void read(const char* key, std::optional<std::vector<std::string>>& value);
     void read(const char* key, MatrixD& value, project::Range<int> sides = project::kNumberTableRange);
     void read(const char* key, std::vector<int>& value, project::Range<int> range);
+    void read(const char* key, bool& value);
+    /// Reads at most `most` numbers.
+    void read(const char* key, std::vector<double>& value, project::Range<double> range, std::size_t most);
+    void read(const char* key, std::optional<double>& value, project::Range<double> range);
 
     /// Reads {"id", "values"}: a row of a registry with the parameters that differ from their fallbacks.
     template <typename Row>
@@ -62,6 +66,8 @@ class JsonFields {
         fail(key, known, id);
     }
 
+    /// Whether there is such a field and it is not null.
+    [[nodiscard]] bool has(const char* key) const { return find(key) != nullptr; }
     /// The object under `key`, or an empty one.
     [[nodiscard]] JsonFields child(const char* key) const;
     /// The objects of the array under `key`.

@@ -3,6 +3,8 @@
 #include "core/formats/json.h"
 #include "core/project_io/attention_json.h"
 #include "core/project_io/json_fields.h"
+#include "core/project_io/plan_json.h"
+#include "core/project_io/scene_json.h"
 #include "core/project_io/schema_steps.h"
 
 namespace lab::project_io {
@@ -124,6 +126,8 @@ std::string toJson(const SavedProject& saved) {
                            {"K", toJson(project.numbers.K)},
                            {"V", toJson(project.numbers.V)}};
     }
+    root["scene"] = toJson(project.scene);
+    root["plan"] = toJson(project.plan);
     root["view"] = {{"layer", saved.view.layer},
                     {"head", saved.view.head},
                     {"query", orNull(saved.view.query)},
@@ -163,6 +167,8 @@ Result<SavedProject> fromParsed(formats::Json& root) {
         error = Error{
             .code = ErrorCode::MissingField, .file = {}, .place = "numbers", .expected = {}, .found = {}};
     }
+    readScene(fields.child("scene"), saved.project.scene);
+    readPlan(fields.child("plan"), saved.project.plan);
     readView(fields.child("view"), saved.view);
     if (error) {
         return failure(*error);

@@ -17,7 +17,7 @@ struct SavedProject {
 };
 
 /// Newest schema of project.json that this version writes and reads.
-inline constexpr int kProjectSchema = 2;
+inline constexpr int kProjectSchema = 3;
 
 /// project.json: readable, keys in a fixed order, doubles with as many digits as they need to read back
 /// exactly.

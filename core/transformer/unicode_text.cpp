@@ -62,9 +62,10 @@ char32_t takeCharacter(std::string_view& text) {
 
 constexpr auto kNormalization =
     static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
+constexpr auto kCanonical = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
 
-/// Compatibility decomposition of each character, one after the other.
-std::vector<utf8proc_int32_t> decomposed(std::u32string_view text) {
+/// Decomposition of each character, one after the other.
+std::vector<utf8proc_int32_t> decomposed(std::u32string_view text, utf8proc_option_t options) {
     // The longest decomposition of one character has 18 (U+FDFA); room for it is kept ahead.
     constexpr std::size_t kRoom = 32;
     std::vector<utf8proc_int32_t> buffer(text.size() + text.size() / 4 + kRoom);
@@ -74,9 +75,8 @@ std::vector<utf8proc_int32_t> decomposed(std::u32string_view text) {
             buffer.resize(buffer.size() * 2);
         }
         int boundary = 0;
-        const utf8proc_ssize_t length =
-            utf8proc_decompose_char(static_cast<utf8proc_int32_t>(character), buffer.data() + filled, kRoom,
-                                    kNormalization, &boundary);
+        const utf8proc_ssize_t length = utf8proc_decompose_char(
+            static_cast<utf8proc_int32_t>(character), buffer.data() + filled, kRoom, options, &boundary);
         filled += static_cast<std::size_t>(std::max<utf8proc_ssize_t>(length, 0));
     }
     buffer.resize(filled);
@@ -134,11 +134,20 @@ std::u32string normalizeKC(std::u32string_view text) {
     if (isAscii(text)) {
         return std::u32string(text);
     }
-    std::vector<utf8proc_int32_t> buffer = decomposed(text);
+    std::vector<utf8proc_int32_t> buffer = decomposed(text, kNormalization);
     orderMarks(buffer);
     const utf8proc_ssize_t length =
         utf8proc_normalize_utf32(buffer.data(), static_cast<utf8proc_ssize_t>(buffer.size()), kNormalization);
     return {buffer.begin(), buffer.begin() + std::max<utf8proc_ssize_t>(length, 0)};
+}
+
+std::u32string normalizeD(std::u32string_view text) {
+    if (isAscii(text)) {
+        return std::u32string(text);
+    }
+    std::vector<utf8proc_int32_t> buffer = decomposed(text, kCanonical);
+    orderMarks(buffer);
+    return {buffer.begin(), buffer.end()};
 }
 
 std::string lowerCase(std::string_view text) {

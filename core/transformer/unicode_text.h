@@ -22,6 +22,9 @@ void appendUtf8(char32_t character, std::string& text);
 /// Normalization form KC (Unicode Standard Annex 15), in time n log n for any text.
 [[nodiscard]] std::u32string normalizeKC(std::u32string_view text);
 
+/// Normalization form D: canonical decomposition, in time n log n for any text.
+[[nodiscard]] std::u32string normalizeD(std::u32string_view text);
+
 /// Each character in lower case by itself.
 [[nodiscard]] std::string lowerCase(std::string_view text);
 

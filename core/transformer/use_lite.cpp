@@ -123,6 +123,11 @@ UseLite::UseLite(std::unique_ptr<const UnigramTokenizer> tokenizer,
 UseLite::~UseLite() = default;
 
 UseLiteOutput UseLite::run(const std::string& text) const {
+    return run(text, {}, {}).value_or(UseLiteOutput());
+}
+
+std::optional<UseLiteOutput> UseLite::run(const std::string& text, const Interventions& interventions,
+                                          const RunControl& control) const {
     UseLiteOutput output;
     for (const UnigramTokenizer::Token& token : m_tokenizer->tokenize(text)) {
         output.ids.push_back(token.id);
@@ -133,8 +138,12 @@ UseLiteOutput UseLite::run(const std::string& text) const {
     const std::size_t used = std::min<std::size_t>(output.ids.size(), kTokenLimit);
     MatrixF x = m_network->input(std::span(output.ids).first(used));
     for (int layer = 0; layer < UseLiteNetwork::kLayers; ++layer) {
-        const UseLiteNetwork::LayerActivations activations = m_network->project(layer, x, nullptr);
-        m_network->advance(layer, activations, x, &output.attention.emplace_back(), nullptr, {});
+        const UseLiteNetwork::LayerActivations activations = m_network->project(layer, x, control.runner);
+        if (!m_network->advance(layer, activations, x, &output.attention.emplace_back(), control.runner,
+                                control.stop, &interventions)) {
+            return std::nullopt;
+        }
+        control.tell(static_cast<double>(layer + 1) / UseLiteNetwork::kLayers);
     }
     output.embedding = m_network->embedding(x);
     return output;

@@ -2,10 +2,13 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/transformer/blocks/intervention.h"
+#include "core/transformer/models/run_control.h"
 #include "core/transformer/vector_source.h"
 
 namespace lab::transformer {
@@ -35,6 +38,11 @@ class UseLite final : public VectorSource {
     /// Runs the network on `text`, all heads and the sentence embedding. The empty text gives an empty
     /// output.
     [[nodiscard]] UseLiteOutput run(const std::string& text) const;
+    /// The same with heads' weights changed; they must fit (asserted by intervene()). None if `control.stop`
+    /// ended it.
+    [[nodiscard]] std::optional<UseLiteOutput> run(const std::string& text,
+                                                   const Interventions& interventions,
+                                                   const RunControl& control) const;
 
     [[nodiscard]] const SourceInfo& info() const override { return m_info; }
     [[nodiscard]] int headCount(const SourceSettings& settings) const override;

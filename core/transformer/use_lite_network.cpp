@@ -97,7 +97,8 @@ MatrixF UseLiteNetwork::output(int layer, const MatrixF& concatenated) const {
 }
 
 std::optional<MatrixF> UseLiteNetwork::contexts(int layer, const MatrixF& qkv, std::vector<MatrixF>* weights,
-                                                ParallelRunner* runner, const std::stop_token& stop) const {
+                                                ParallelRunner* runner, const std::stop_token& stop,
+                                                const Interventions* interventions) const {
     const Index n = qkv.rows();
     const Index width = headWidth(layer);
     MatrixF joined(n, kHeads * width);
@@ -109,6 +110,11 @@ std::optional<MatrixF> UseLiteNetwork::contexts(int layer, const MatrixF& qkv, s
         if (!attention::attend(input, stages, runner, stop)) {
             return std::nullopt;
         }
+        const HeadAddress address{AttentionPart::Self, layer, static_cast<int>(head)};
+        if (interventions != nullptr && interventions->contains(address)) {
+            intervene<float>(interventions->at(address), nullptr, stages.weights);
+            stages.context = stages.weights * part(2);
+        }
         joined.middleCols(head * width, width) = stages.context;
         if (weights != nullptr) {
             weights->push_back(stages.weights);
@@ -119,9 +125,10 @@ std::optional<MatrixF> UseLiteNetwork::contexts(int layer, const MatrixF& qkv, s
 
 bool UseLiteNetwork::advance(int layer, const LayerActivations& activations, MatrixF& x,
                              std::vector<MatrixF>* weights, ParallelRunner* runner,
-                             const std::stop_token& stop) const {
+                             const std::stop_token& stop, const Interventions* interventions) const {
     const Layer& own = m_layers[static_cast<std::size_t>(layer)];
-    const std::optional<MatrixF> joined = contexts(layer, activations.qkv, weights, runner, stop);
+    const std::optional<MatrixF> joined =
+        contexts(layer, activations.qkv, weights, runner, stop, interventions);
     if (!joined) {
         return false;
     }

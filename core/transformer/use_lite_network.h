@@ -15,6 +15,7 @@
 #include "core/base/result.h"
 #include "core/files/mapped_file.h"
 #include "core/formats/safetensors.h"
+#include "core/transformer/blocks/intervention.h"
 
 namespace lab::transformer {
 
@@ -60,8 +61,10 @@ class UseLiteNetwork {
     [[nodiscard]] MatrixF output(int layer, const MatrixF& concatenated) const;
     /// Turns x, the input of `layer`, into its output. Keeps each head's weights [n, n] if `weights` is
     /// given. Returns false if `stop` ended it; x is then of no use.
+    /// `interventions` (may be null) are those of AttentionPart::Self.
     bool advance(int layer, const LayerActivations& activations, MatrixF& x, std::vector<MatrixF>* weights,
-                 ParallelRunner* runner, const std::stop_token& stop) const;
+                 ParallelRunner* runner, const std::stop_token& stop,
+                 const Interventions* interventions = nullptr) const;
     /// The sentence's vector [512], of length 1, from the last layer's output (n > 0).
     [[nodiscard]] RowVectorF embedding(const MatrixF& x) const;
 
@@ -90,7 +93,8 @@ class UseLiteNetwork {
     /// Heads' contexts side by side, [n, d_model]. Empty if stopped.
     [[nodiscard]] std::optional<MatrixF> contexts(int layer, const MatrixF& qkv,
                                                   std::vector<MatrixF>* weights, ParallelRunner* runner,
-                                                  const std::stop_token& stop) const;
+                                                  const std::stop_token& stop,
+                                                  const Interventions* interventions) const;
 
     files::MappedFile m_file;        ///< the embedding table stays in it as float16
     formats::ArrayView m_embedding;  ///< [8002, 256]

@@ -7,9 +7,9 @@ namespace lab::verify {
 
 namespace {
 
-std::array<std::span<const CaseRow>, 8> allLists() {
-    return {dotProductCases(),      scoreCases(),     maskCases(),     normalizerCases(),
-            linearAttentionCases(), multiHeadCases(), positionCases(), measureCases()};
+std::array<std::span<const CaseRow>, 9> allLists() {
+    return {dotProductCases(), scoreCases(),    maskCases(),    normalizerCases(), linearAttentionCases(),
+            multiHeadCases(),  positionCases(), measureCases(), blockCases()};
 }
 
 }  // namespace

@@ -38,5 +38,6 @@ struct CaseRow {
 [[nodiscard]] std::span<const CaseRow> multiHeadCases();
 [[nodiscard]] std::span<const CaseRow> positionCases();
 [[nodiscard]] std::span<const CaseRow> measureCases();
+[[nodiscard]] std::span<const CaseRow> blockCases();
 
 }  // namespace lab::verify

@@ -1,13 +1,13 @@
 // Painting heatmaps: a matrix into 1000 x 1000 pixels, and the whole view at 500 x 500.
 #include <benchmark/benchmark.h>
 
-#include <QApplication>
 #include <QByteArray>
 #include <algorithm>
 #include <memory>
 #include <random>
 
 #include "core/engine/thread_pool.h"
+#include "tests/bench/bench_application.h"
 #include "ui/heatmap/heatmap_renderer.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/panels/masked_cells.h"
@@ -94,15 +94,6 @@ BENCHMARK(renderFromPyramid)
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);
 
-QApplication& application() {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    static int argc = 1;
-    static char name[] = "bench";
-    static char* argv[] = {name, nullptr};
-    static QApplication application(argc, argv);
-    return application;
-}
-
 HeatmapContent contentOf(std::shared_ptr<const MatrixF> values) {
     HeatmapContent content;
     content.data.values = values.get();
@@ -118,7 +109,7 @@ HeatmapContent contentOf(std::shared_ptr<const MatrixF> values) {
 
 /// New numbers under the same labels, as while a slider is dragged: setContent and one whole paint event.
 void paintViewWithNewData(benchmark::State& state) {
-    application();
+    benchApplication();
     HeatmapView view;
     view.setRunner(&runner());
     view.resize(kViewSide, kViewSide);
@@ -145,7 +136,7 @@ BENCHMARK(paintViewWithNewData)
 
 /// Labels and all: the first paint, or one after a resize.
 void paintViewWithNewLabels(benchmark::State& state) {
-    application();
+    benchApplication();
     HeatmapView view;
     view.setRunner(&runner());
     view.resize(kViewSide, kViewSide);

@@ -8,9 +8,7 @@
 
 namespace lab::ui {
 
-namespace {
-
-QString field(const QString& text) {
+QString csvField(const QString& text) {
     const bool needsQuotes = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
                              text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
     if (!needsQuotes) {
@@ -20,11 +18,9 @@ QString field(const QString& text) {
            QLatin1Char('"');
 }
 
-QString numberField(double value) {
+QString csvNumber(double value) {
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
-
-}  // namespace
 
 ChartTable chartTable(const ChartContent& content) {
     ChartTable table;
@@ -55,15 +51,15 @@ ChartTable chartTable(const ChartContent& content) {
 QByteArray toCsv(const ChartTable& table) {
     QStringList fields;
     for (const QString& title : table.header) {
-        fields << field(title);
+        fields << csvField(title);
     }
     const QLatin1String kLineEnd("\r\n");
     QString text = fields.join(QLatin1Char(',')) + kLineEnd;
     for (const ChartTable::Row& row : table.rows) {
-        text += numberField(row.x);
+        text += csvNumber(row.x);
         for (const std::optional<double>& value : row.values) {
             text += QLatin1Char(',');
-            text += value ? numberField(*value) : QString();
+            text += value ? csvNumber(*value) : QString();
         }
         text += kLineEnd;
     }

@@ -29,4 +29,8 @@ struct ChartTable {
 /// as decimal mark, as many digits as give the same number back.
 [[nodiscard]] QByteArray toCsv(const ChartTable& table);
 
+/// A text, and a number, as they stand in such a line.
+[[nodiscard]] QString csvField(const QString& text);
+[[nodiscard]] QString csvNumber(double value);
+
 }  // namespace lab::ui

@@ -31,9 +31,16 @@ enum class Property {
     KeySequence,
     TokenLimit,
     Numbers,
+    Plan,
     WholeProject,
     SwapCompared,
     TakeCompared,
+    ScenePreset,
+    SceneBreadth,
+    SceneTasks,
+    SceneSurroundings,
+    ScenePerson,
+    SceneAssumptions,
 };
 
 /// Undo command for one property of a project; merges a slider drag or a burst of typing into one step.

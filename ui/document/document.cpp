@@ -86,14 +86,19 @@ void Document::reset(project::Project project, const project::View& view) {
     setPath({});
     emit viewRequested(view);
     emit projectChanged();
+    emit replaced();
     emit modifiedChanged(false);
 }
 
 void Document::loadExample(const project::Example& example) {
     emit viewRequested(example.view);
     endGesture();
+    project::Project next = example.project;
+    // Examples are of the machine's side.
+    next.scene = m_project->scene;
+    next.plan = m_project->plan;
     change<project::Project>(
-        Property::WholeProject, [](project::Project& p) -> project::Project& { return p; }, example.project);
+        Property::WholeProject, [](project::Project& p) -> project::Project& { return p; }, std::move(next));
     endGesture();
     // What is shown is no longer the file: saving must ask where to.
     setPath({});

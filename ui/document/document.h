@@ -86,6 +86,8 @@ class Document : public QObject {
     /// What is compared with the project is another.
     void comparedChanged();
     void pathChanged();
+    /// Another project was begun or opened, not edited.
+    void replaced();
     /// A project came with a view that it wants to be seen in.
     void viewRequested(const lab::project::View& view);
 

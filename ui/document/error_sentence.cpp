@@ -87,6 +87,13 @@ QString errorSentence(const Error& error) {
                 tr("The weights of this source were not found in “%1”. Install the program again, or choose "
                    "random vectors as the source.")
                     .arg(found);
+        case ErrorCode::PickledWeights:
+            return Text::tr(
+                       "“%1” is a Python pickle: to open it would be to run the program inside it, so "
+                       "Attention Lab "
+                       "never does. Open the model’s “model.safetensors” instead; in Python, "
+                       "safetensors.torch.save_file() writes one from the same weights.")
+                .arg(path);
         case ErrorCode::OutOfMemory:
             return Text::tr("There is not enough memory for this many tokens. Shorten the text.");
         case ErrorCode::NotJson:

@@ -10,6 +10,37 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
+QString comparedPropertyName(Property property) {
+    if (property == Property::SwapCompared) {
+        //: A and B are two projects that are compared
+        return Text::tr("Swap A and B");
+    }
+    //: A and B are two projects that are compared; A becomes like B
+    return Text::tr("Take B into A");
+}
+
+QString humanPropertyName(Property property) {
+    if (property == Property::ScenePreset) {
+        //: a scene of human attention, such as "Open-plan office"
+        return Text::tr("Choose scene");
+    }
+    if (property == Property::SceneBreadth) {
+        //: between the things that attention could be on
+        return Text::tr("Change competition");
+    }
+    if (property == Property::SceneTasks) {
+        return Text::tr("Change tasks");
+    }
+    if (property == Property::SceneSurroundings) {
+        return Text::tr("Change surroundings");
+    }
+    if (property == Property::Plan) {
+        return Text::tr("Change the planned hour");
+    }
+    return property == Property::ScenePerson ? Text::tr("Change the person's state")
+                                             : Text::tr("Change an assumption");
+}
+
 }  // namespace
 
 QString propertyName(Property property) {
@@ -58,11 +89,16 @@ QString propertyName(Property property) {
         case Property::WholeProject:
             return Text::tr("Open example");
         case Property::SwapCompared:
-            //: A and B are two projects that are compared
-            return Text::tr("Swap A and B");
         case Property::TakeCompared:
-            //: A and B are two projects that are compared; A becomes like B
-            return Text::tr("Take B into A");
+            return comparedPropertyName(property);
+        case Property::ScenePreset:
+        case Property::SceneBreadth:
+        case Property::SceneTasks:
+        case Property::SceneSurroundings:
+        case Property::ScenePerson:
+        case Property::SceneAssumptions:
+        case Property::Plan:
+            return humanPropertyName(property);
     }
     return {};
 }

@@ -74,7 +74,12 @@ void ChoiceEditor::setReasonAgainst(std::string_view id, const QString& reason) 
     const auto row = found - m_rows.begin();
     m_reasons[static_cast<std::size_t>(row)] = reason;
     auto* model = qobject_cast<QStandardItemModel*>(m_combo->model());
-    model->item(static_cast<int>(row))->setEnabled(reason.isEmpty());
+    QStandardItem* item = model->item(static_cast<int>(row));
+    item->setEnabled(reason.isEmpty());
+    QFont font = item->font();
+    font.setItalic(!reason.isEmpty());
+    item->setFont(font);
+    item->setAccessibleDescription(reason);
     m_combo->setItemData(static_cast<int>(row), reason.isEmpty() ? registryText(found->help) : reason,
                          Qt::ToolTipRole);
 }
@@ -109,6 +114,7 @@ void ChoiceEditor::makeEditors(const FamilyEntry& entry) {
     for (const ParameterSpec& spec : entry.parameters) {
         auto* editor = new ParameterEditor(spec, m_theme, this);
         layout()->addWidget(editor);
+        setTabOrder(m_editors.empty() ? static_cast<QWidget*>(m_combo) : m_editors.back(), editor);
         connect(editor, &ParameterEditor::gestureStarted, this, &ChoiceEditor::gestureStarted);
         connect(editor, &ParameterEditor::gestureFinished, this, &ChoiceEditor::gestureFinished);
         connect(editor, &ParameterEditor::valueEdited, this,

@@ -1,10 +1,10 @@
 #include "ui/heatmap/heatmap_accessible.h"
 
-#include <QAccessibleWidget>
 #include <QCoreApplication>
 
 #include "ui/heatmap/heatmap_text.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/theme/drawn_accessible.h"
 
 namespace lab::ui {
 
@@ -15,52 +15,32 @@ struct AccessibleText {
 };
 
 /// A picture with a sentence: a table interface would offer a screen reader millions of cells.
-class HeatmapAccessible final : public QAccessibleWidget {
+class HeatmapAccessible final : public DrawnAccessible {
   public:
     explicit HeatmapAccessible(HeatmapView& view)
-        : QAccessibleWidget(&view, QAccessible::Graphic), m_view(view) {}
+        : DrawnAccessible(&view, QAccessible::Graphic), m_view(view) {}
 
-    [[nodiscard]] QString text(QAccessible::Text kind) const override {
-        const HeatmapContent& content = m_view.content();
-        if (content.data.isEmpty()) {
-            return kind == QAccessible::Name          ? content.title
-                   : kind == QAccessible::Description ? m_view.summary()
-                                                      : QString();
+  protected:
+    [[nodiscard]] QString name() const override {
+        if (m_view.content().data.isEmpty()) {
+            return m_view.content().title;
         }
-        switch (static_cast<int>(kind)) {
-            case QAccessible::Name:
-                return name();
-            case QAccessible::Description:
-                return m_view.summary();
-            case QAccessible::Value:
-                return m_view.readOut();
-            default:
-                return QAccessibleWidget::text(kind);
-        }
-    }
-
-  private:
-    [[nodiscard]] QString name() const {
         const QString cell = m_view.readOut();
         //: %1 a title such as "Weights", %2 such as "Query ·it → Key ·tired: 0.6372"
         return cell.isEmpty() ? sizeSentence(m_view.content())
                               : AccessibleText::tr("%1. %2").arg(m_view.content().title, cell);
     }
+    [[nodiscard]] QString description() const override { return m_view.summary(); }
+    [[nodiscard]] QString value() const override { return m_view.readOut(); }
 
+  private:
     HeatmapView& m_view;
 };
-
-QAccessibleInterface* makeAccessible(const QString& /*className*/, QObject* object) {
-    auto* view = qobject_cast<HeatmapView*>(object);
-    return view != nullptr ? new HeatmapAccessible(*view) : nullptr;
-}
 
 }  // namespace
 
 void installHeatmapAccessibility() {
-    // Qt asks its factories from the last to the first; taking it out first keeps it in the list once.
-    QAccessible::removeFactory(makeAccessible);
-    QAccessible::installFactory(makeAccessible);
+    installAccessible<HeatmapView, HeatmapAccessible>();
 }
 
 }  // namespace lab::ui

@@ -2,7 +2,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QStaticText>
 #include <algorithm>
 #include <cmath>
 
@@ -36,16 +35,10 @@ QFont titleFont(const Theme& theme) {
     return font;
 }
 
-QStaticText subtitleText(const HeatmapContent& content, const QFont& font) {
-    QStaticText subtitle(content.subtitle);
-    subtitle.prepare(QTransform(), font);
-    return subtitle;
-}
-
 double titleWidth(const HeatmapContent& content, const Theme& theme) {
     const double title = QFontMetricsF(titleFont(theme)).horizontalAdvance(content.title);
-    const QFont font = theme.textFont(kSubtitlePixels);
-    return title + theme.scaledF(kSubtitleGap) + subtitleText(content, font).size().width();
+    const QFontMetricsF subtitle(theme.textFont(kSubtitlePixels));
+    return title + theme.scaledF(kSubtitleGap) + subtitle.horizontalAdvance(content.subtitle);
 }
 
 void paintTitle(QPainter& painter, const HeatmapScene& scene) {
@@ -63,13 +56,12 @@ void paintTitle(QPainter& painter, const HeatmapScene& scene) {
         return;
     }
     const double x = place.left() + metrics.horizontalAdvance(title) + scene.theme.scaledF(kSubtitleGap);
-    const QFont font = scene.theme.textFont(kSubtitlePixels);
-    painter.setFont(font);
+    painter.setFont(scene.theme.textFont(kSubtitlePixels));
     painter.setPen(scene.theme.mutedText);
     painter.save();
     painter.setClipRect(place);
-    painter.drawStaticText(QPointF(x, place.top() + metrics.ascent() - QFontMetricsF(font).ascent()),
-                           subtitleText(scene.content, font));
+    // On the same line as the title, whatever scripts the two are written in.
+    painter.drawText(QPointF(x, place.top() + metrics.ascent()), scene.content.subtitle);
     painter.restore();
 }
 

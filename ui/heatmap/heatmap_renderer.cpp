@@ -193,13 +193,17 @@ class BandPainter {
     /// A level knows nothing of the mask: what is wholly masked is missing, what is partly masked is read
     /// from the matrix itself.
     void colorMaskedLevelLine(Index firstRow, Index endRow) {
-        reduceRows(firstRow, endRow);
-        m_reduction.results(m_source.columns, m_origin, m_results.data());
         const Index factor = m_source.factor;
         const Index fineOrigin = m_origin * factor;
         const Index fineColumns = std::min(m_columns * factor, m_data.columns() - fineOrigin);
         const Run fineRows{firstRow * factor, std::min(endRow * factor, m_data.rows())};
         gatherMask(fineRows, fineOrigin, fineColumns);
+        fetchMixed(fineRows, fineOrigin);
+        // What every row masks need not be read.
+        const Index open = std::min(m_columns, (m_mixed.end + factor - 1) / factor);
+        m_reduction.start(m_columns);
+        m_reduction.addRows(sourceRow(firstRow), m_source.values->cols(), endRow - firstRow, {0, open});
+        m_reduction.results(m_source.columns, m_origin, m_results.data());
         const PixelBounds& columns = m_source.columns;
         for (Index x = 0; x < columns.size(); ++x) {
             const Index first = (columns.first[columns.at(x)] - m_origin) * factor;
@@ -229,6 +233,21 @@ class BandPainter {
             for (std::size_t j = 0; j < size; ++j) {
                 m_anyMasked[j] |= m_masked[j];
                 m_allMasked[j] &= m_masked[j];
+            }
+        }
+    }
+
+    /// Asks memory for the few cells along the edge of the mask while their level is reduced.
+    void fetchMixed(const Run& rows, Index firstColumn) const {
+        constexpr Index kLine = 16;
+        constexpr Index kFewLines = 4;
+        if (m_mixed.end - m_mixed.first > kFewLines * kLine) {
+            return;
+        }
+        for (Index row = rows.first; row < rows.end; ++row) {
+            const float* cells = m_data.values->data() + row * m_data.columns() + firstColumn;
+            for (Index column = m_mixed.first; column < m_mixed.end + kLine; column += kLine) {
+                __builtin_prefetch(cells + column);
             }
         }
     }

@@ -33,7 +33,7 @@ bool haveSameFrame(const HeatmapContent& one, const HeatmapContent& other) {
 
 }  // namespace
 
-HeatmapView::HeatmapView(QWidget* parent) : QWidget(parent) {
+HeatmapView::HeatmapView(QWidget* parent) : QWidget(parent), m_veil(*this) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -110,10 +110,7 @@ void HeatmapView::setTheme(const Theme& theme) {
 }
 
 void HeatmapView::setStale(bool stale) {
-    if (stale != m_isStale) {
-        m_isStale = stale;
-        update();
-    }
+    m_veil.setStale(stale);
 }
 
 void HeatmapView::setCursorCell(std::optional<HeatmapCell> cell) {
@@ -129,8 +126,13 @@ void HeatmapView::setCursorCell(std::optional<HeatmapCell> cell) {
 }
 
 void HeatmapView::setPinnedCell(std::optional<HeatmapCell> cell) {
-    m_marks.pinned = cell && m_content.data.contains(*cell) ? cell : std::nullopt;
-    update();
+    if (cell && !m_content.data.contains(*cell)) {
+        cell.reset();
+    }
+    if (cell != m_marks.pinned) {
+        m_marks.pinned = cell;
+        update();
+    }
 }
 
 void HeatmapView::setHoverCell(std::optional<HeatmapCell> cell) {
@@ -181,7 +183,7 @@ void HeatmapView::paintEvent(QPaintEvent* /*event*/) {
     const HeatmapScene scene{m_content, m_layout, m_viewport, m_theme, m_marks};
     painter.drawImage(m_layout.picture.topLeft(), m_picture);
     paintCellValues(painter, scene);
-    if (m_isStale) {
+    if (m_veil.isDrawn()) {
         QColor veil = m_theme.panel;
         veil.setAlpha(kStaleAlpha);
         painter.fillRect(m_layout.picture, veil);

@@ -7,6 +7,7 @@
 #include "ui/heatmap/heatmap_content.h"
 #include "ui/heatmap/heatmap_layout.h"
 #include "ui/heatmap/heatmap_viewport.h"
+#include "ui/heatmap/stale_veil.h"
 #include "ui/theme/theme.h"
 
 class QMenu;
@@ -31,15 +32,14 @@ class HeatmapView : public QWidget {
     [[nodiscard]] const HeatmapMarks& marks() const { return m_marks; }
     [[nodiscard]] const HeatmapViewport& viewport() const { return m_viewport; }
     [[nodiscard]] QRectF pictureRect() const { return m_layout.picture; }
-    [[nodiscard]] bool isStale() const { return m_isStale; }
+    [[nodiscard]] bool isStale() const { return m_veil.isStale(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// Zoom, pan and marks stay if the shape does.
     void setContent(HeatmapContent content);
     void setEmptyText(const QString& text);
-    /// Keeps the rows in line with those of another view of as many rows. Not owned; must live as long as
-    /// this.
+    /// Keeps the rows in line with those of another view of as many rows, which lives as long. Not owned.
     void alignRowsWith(const HeatmapView& other);
     /// Splits drawing over cores; null (the default) draws on this thread alone. Not owned.
     void setRunner(ParallelRunner* runner) { m_runner = runner; }
@@ -139,7 +139,7 @@ class HeatmapView : public QWidget {
     QImage m_picture;
     bool m_frameIsOld = true;
     bool m_pictureIsOld = true;
-    bool m_isStale = false;
+    StaleVeil m_veil;
     std::optional<QPointF> m_pressedAt;
     bool m_isPanning = false;
     CellEditor* m_editor = nullptr;  // there while a number is typed

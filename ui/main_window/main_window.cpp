@@ -13,6 +13,7 @@
 #include "ui/actions/compare_actions.h"
 #include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
+#include "ui/actions/human_actions.h"
 #include "ui/actions/picture_actions.h"
 #include "ui/actions/sequence_actions.h"
 #include "ui/actions/view_actions.h"
@@ -26,6 +27,7 @@
 #include "ui/models/display_names.h"
 #include "ui/panels/attention_panel.h"
 #include "ui/panels/compare_panel.h"
+#include "ui/panels/human/human_panel.h"
 #include "ui/panels/key_sequence_panel.h"
 #include "ui/panels/picture_caption.h"
 #include "ui/panels/proof_panel.h"
@@ -121,6 +123,7 @@ void MainWindow::buildActions(LanguageController& language) {
     m_views = new ViewActions(m_services.theme, language, *this);
     m_compare = new CompareActions(*findChild<ComparePanel*>(), *this);
     m_colors = new ColorActions(*m_attention, *this);
+    m_human = new HumanActions(m_services, *findChild<HumanPanel*>(), *this);
     m_help = new HelpActions(*this);
     m_undo = new QAction(this);
     m_redo = new QAction(this);
@@ -159,6 +162,8 @@ void MainWindow::buildMenus() {
     m_viewMenu->addAction(m_resetLayout);
     m_sequenceMenu = menuBar()->addMenu(QString());
     m_sequence->addTo(*m_sequenceMenu);
+    m_humanMenu = menuBar()->addMenu(QString());
+    m_human->addTo(*m_humanMenu);
     m_helpMenu = menuBar()->addMenu(QString());
     m_help->addTo(*m_helpMenu);
 }
@@ -319,6 +324,7 @@ void MainWindow::retranslate() {
     m_views->retranslate();
     m_compare->retranslate();
     m_colors->retranslate();
+    m_human->retranslate();
     m_help->retranslate();
     m_status->retranslate();
     m_recovery->retranslate();
@@ -330,6 +336,7 @@ void MainWindow::retranslate() {
     m_panelMenu->setTitle(tr("&Panels"));
     m_sequenceMenu->setTitle(tr("&Sequence"));
     m_exampleMenu->setTitle(tr("E&xamples"));
+    m_humanMenu->setTitle(tr("H&uman"));
     m_helpMenu->setTitle(tr("&Help"));
     m_resetLayout->setText(tr("&Reset layout"));
     m_toolBar->setWindowTitle(tr("Tool bar"));

@@ -15,6 +15,7 @@ class ColorActions;
 class CompareActions;
 class FileActions;
 class HelpActions;
+class HumanActions;
 class LanguageController;
 class PictureActions;
 class RecoveryBar;
@@ -73,6 +74,7 @@ class MainWindow : public QMainWindow {
     ViewActions* m_views = nullptr;
     CompareActions* m_compare = nullptr;
     ColorActions* m_colors = nullptr;
+    HumanActions* m_human = nullptr;
     HelpActions* m_help = nullptr;
     StatusSummary* m_status = nullptr;
     QAction* m_undo = nullptr;
@@ -84,6 +86,7 @@ class MainWindow : public QMainWindow {
     QMenu* m_panelMenu = nullptr;
     QMenu* m_sequenceMenu = nullptr;
     QMenu* m_exampleMenu = nullptr;
+    QMenu* m_humanMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     RecoveryBar* m_recovery = nullptr;

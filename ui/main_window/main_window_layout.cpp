@@ -11,14 +11,17 @@ namespace lab::ui {
 
 namespace {
 
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 constexpr QSize kReferenceSize(1440, 900);
 constexpr int kSideWidth = 280;
 constexpr int kSmallestSideWidth = 240;
-constexpr int kRightWidth = 390;  // tables and a chart
+constexpr int kRightWidth = 344;
+constexpr int kSmallestRightWidth = 276;
+constexpr int kSmallestTableWidth = 390;  // what opens later at the right: tables and a chart
 constexpr int kBottomHeight = 246;
 // However large the letters, most of the window is for the pictures.
 constexpr double kLargestSideShare = 0.39;
+constexpr double kLargestRightShare = 0.27;
 constexpr double kLargestBottomShare = 0.3;
 constexpr QSize kWindowFrame(16, 48);
 
@@ -47,7 +50,7 @@ void MainWindow::resetLayout() {
     resizeSideDocks();
 }
 
-/// What is closed at first opens as a tab beside the ladder, or under the sequence.
+/// What is closed at first opens as a tab beside the ladder or the human side, or under the sequence.
 void MainWindow::closeAtFirst() {
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         if (!panelList()[i].isOpenAtFirst) {
@@ -56,6 +59,8 @@ void MainWindow::closeAtFirst() {
                 tabifyDockWidget(m_docks[panelList()[i].isBesideHeads ? 3 : 2], m_docks[i]);
             } else if (panelList()[i].area == Qt::LeftDockWidgetArea) {
                 splitDockWidget(m_docks[0], m_docks[i], Qt::Vertical);
+            } else {
+                tabifyDockWidget(findChild<QDockWidget*>(QStringLiteral("human")), m_docks[i]);
             }
         }
     }
@@ -64,16 +69,21 @@ void MainWindow::closeAtFirst() {
 void MainWindow::resizeSideDocks() {
     const double zoom = m_services.theme.zoom();
     const int largest = static_cast<int>(width() * kLargestSideShare);
+    const int largestRight = static_cast<int>(width() * kLargestRightShare);
     const int side = std::min(static_cast<int>(kSideWidth * zoom), largest);
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         if (panelList()[i].area == Qt::LeftDockWidgetArea) {
             m_docks[i]->widget()->setMinimumWidth(
                 std::min(static_cast<int>(kSmallestSideWidth * zoom), largest));
         } else if (panelList()[i].area == Qt::RightDockWidgetArea) {
-            m_docks[i]->widget()->setMinimumWidth(std::min(static_cast<int>(kRightWidth * zoom), largest));
+            const bool bends = panelList()[i].isOpenAtFirst;
+            const int least = static_cast<int>((bends ? kSmallestRightWidth : kSmallestTableWidth) * zoom);
+            m_docks[i]->widget()->setMinimumWidth(std::min(least, bends ? largestRight : largest));
         }
     }
-    resizeDocks({m_docks[0], m_docks[1]}, {side, side}, Qt::Horizontal);
+    const int right = std::min(static_cast<int>(kRightWidth * zoom), largestRight);
+    resizeDocks({m_docks[0], m_docks[1], findChild<QDockWidget*>(QStringLiteral("human"))},
+                {side, side, right}, Qt::Horizontal);
     const int bottom =
         std::min(static_cast<int>(kBottomHeight * zoom), static_cast<int>(height() * kLargestBottomShare));
     resizeDocks({m_docks[2], m_docks[3]}, {bottom, bottom}, Qt::Vertical);

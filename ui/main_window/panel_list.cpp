@@ -2,11 +2,14 @@
 
 #include <QCoreApplication>
 
+#include "ui/panels/budget/budget_panel.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/cost_panel.h"
 #include "ui/panels/heads_panel.h"
+#include "ui/panels/human/human_panel.h"
 #include "ui/panels/key_sequence_panel.h"
 #include "ui/panels/ladder_panel.h"
+#include "ui/panels/link/link_panel.h"
 #include "ui/panels/measures_panel.h"
 #include "ui/panels/overrides_panel.h"
 #include "ui/panels/parameters_panel.h"
@@ -40,6 +43,7 @@ const std::vector<PanelEntry>& panelList() {
         {"parameters", Qt::LeftDockWidgetArea, [] { return Title::tr("Parameters"); }, make<ParametersPanel>},
         {"ladder", bottom, [] { return Title::tr("Ladder of the pinned cell"); }, make<LadderPanel>},
         {"heads", bottom, [] { return Title::tr("All heads (layer.head)"); }, make<HeadsPanel>},
+        {"human", Qt::RightDockWidgetArea, [] { return Title::tr("Human attention"); }, make<HumanPanel>},
         {"rowBars", bottom, [] { return Title::tr("Row bars"); }, make<RowBarsPanel>, false},
         {"shadedText", bottom, [] { return Title::tr("Text shaded by attention"); }, make<ShadedTextPanel>,
          false},
@@ -47,6 +51,8 @@ const std::vector<PanelEntry>& panelList() {
         {"plane", bottom, [] { return Title::tr("Q and K in the plane"); }, make<PlanePanel>, false},
         {"measures", bottom, [] { return Title::tr("Measures"); }, make<MeasuresPanel>, false},
         {"compare", bottom, [] { return Title::tr("Compare A and B"); }, make<ComparePanel>, false},
+        {"link", bottom, [] { return Title::tr("Link to human attention"); }, make<LinkPanel>, false},
+        {"budget", bottom, [] { return Title::tr("Attention as a budget"); }, make<BudgetPanel>, false},
         {"sweep", bottom, [] { return Title::tr("Sweep"); }, make<SweepPanel>, false},
         {"proof", bottom, [] { return Title::tr("Proof"); }, make<ProofPanel>, false},
         {"cost", Qt::RightDockWidgetArea, [] { return Title::tr("Cost"); }, make<CostPanel>, false},

@@ -4,17 +4,14 @@
 
 #include <QStyle>
 
-#include "core/attention/normalizers/normalizer_registry.h"
 #include "ui/editors/elided_label.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
+#include "ui/panels/stage_formulas.h"
 
 namespace lab::ui {
 
 namespace {
-
-/// Float sums of a row may be off by this much.
-constexpr double kRowSumTolerance = 1e-5;
 
 /// "4 µs", "0.25 ms", "38 ms".
 QString timeText(std::chrono::nanoseconds time) {
@@ -35,10 +32,16 @@ void markAs(QLabel* label, bool good) {
     label->style()->polish(label);
 }
 
-bool mustSumToOne(const engine::ComputeResult& result) {
-    const auto* normalizer =
-        findRow(attention::normalizers(), result.request.project->attention.normalizer.id);
-    return normalizer == nullptr || normalizer->rowsSumToOne;
+/// The text of a label whose size is fixed: it changes with each result, and a label of any other size would
+/// have the whole window laid out anew for it.
+void showSteadily(QLabel& label, const QString& text) {
+    const QFontMetrics metrics = label.fontMetrics();
+    const int width = metrics.horizontalAdvance(text);
+    const bool isHigh = label.minimumHeight() == metrics.height();
+    if (!isHigh || width > label.minimumWidth() || 2 * width < label.minimumWidth()) {
+        label.setFixedSize(width + metrics.horizontalAdvance(QStringLiteral("00")), metrics.height());
+    }
+    label.setText(text);
 }
 
 }  // namespace
@@ -71,7 +74,7 @@ QString StatusSummary::rowsText(const engine::ComputeResult& result, bool good) 
     if (replacesWeights && !good) {
         return tr("✗ rows do not sum to 1: weights are overridden");
     }
-    if (!mustSumToOne(result)) {
+    if (!rowsMustSumToOne(result)) {
         return tr("rows need not sum to 1 with this normalizer");
     }
     return good ? tr("✓ rows sum to 1") : tr("✗ rows do not sum to 1");
@@ -101,13 +104,13 @@ void StatusSummary::show() {
     const Index keys = head.stages.weights.cols();
     const QString n = queries == keys ? QStringLiteral("n %1").arg(keys)
                                       : QStringLiteral("n %1 × %2").arg(queries).arg(keys);
-    m_size->setText(QStringLiteral("%1 · dₖ %2 · %3 · %4")
-                        .arg(n)
-                        .arg(head.vectors.dK)
-                        .arg(tr("%n head(s)", nullptr, result->layers * result->heads))
-                        .arg(timeText(result->attentionTime)));
+    showSteadily(*m_size, QStringLiteral("%1 · dₖ %2 · %3 · %4")
+                              .arg(n)
+                              .arg(head.vectors.dK)
+                              .arg(tr("%n head(s)", nullptr, result->layers * result->heads))
+                              .arg(timeText(result->attentionTime)));
     const auto empty = static_cast<int>(head.emptyRows.size());
-    const bool good = !mustSumToOne(*result) || head.rowSumError <= kRowSumTolerance;
+    const bool good = !rowsMustSumToOne(*result) || rowsSumToOne(*result);
     QString check = rowsText(*result, good);
     if (empty == static_cast<int>(queries)) {
         check = tr("%n row(s) of zeros: nothing to attend to", nullptr, empty);

@@ -132,6 +132,12 @@ QString scaleName(project::ScaleKind kind) {
     return {};
 }
 
+/// A task of the scene: what it asks for has a name in this language, what somebody typed stays.
+QString taskName(const std::string& word) {
+    const human::DemandPreset* preset = human::findDemandPreset(word);
+    return preset != nullptr ? registryText(preset->name) : text(word);
+}
+
 QString cut(const QString& words) {
     const QString line = words.simplified();
     return line.size() > kLongestText ? line.left(kLongestText - 1) + QChar(0x2026) : line;
@@ -145,6 +151,10 @@ struct ValueText {
         const bool isParameter =
             difference.field == Field::ScoreParameter || difference.field == Field::MaskParameter ||
             difference.field == Field::PositionParameter || difference.field == Field::NormalizerParameter;
+        if (difference.field == Field::Rank) {
+            //: a head whose rank nobody has cut
+            return FieldText::tr("as trained");
+        }
         //: the value of a parameter that nobody has set
         return isParameter ? FieldText::tr("as usual") : kNothing;
     }
@@ -171,6 +181,7 @@ struct ValueText {
         for (const std::string& word : words) {
             names << (difference.field == Field::Masks          ? rowName(attention::maskPatterns(), word)
                       : difference.field == Field::AblatedHeads ? text(word)
+                      : difference.field == Field::HumanScene   ? taskName(word)
                                                                 : tokenText(word));
         }
         return names.isEmpty() ? kNothing : cut(names.join(QStringLiteral(", ")));
@@ -193,6 +204,14 @@ QString fieldName(const FieldDifference& difference) {
     const std::string& id = difference.detail;
     if (difference.field == Field::Override) {
         return overrideName(difference.where);
+    }
+    if (difference.field == Field::HumanScene) {
+        return FieldText::tr("Scene of human attention: %n setting(s)", "",
+                             static_cast<int>(difference.numbersThatDiffer));
+    }
+    if (difference.field == Field::HourPlan) {
+        return FieldText::tr("Planned hour: %n setting(s)", "",
+                             static_cast<int>(difference.numbersThatDiffer));
     }
     if (difference.field == Field::ScoreParameter) {
         //: %1 the name of a parameter

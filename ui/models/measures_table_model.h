@@ -40,10 +40,11 @@ class MeasuresTableModel : public QAbstractTableModel {
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// The token of a line, or that it is the mean.
+    [[nodiscard]] QString lineName(int row) const;
 
   private:
     [[nodiscard]] double number(int row, Column column) const;
-    [[nodiscard]] QString lineName(int row) const;
 
     std::shared_ptr<const engine::ComputeResult> m_result;
     int m_queries = 0;

@@ -23,6 +23,7 @@ using engine::ComparedStage;
 
 constexpr int kTableWidth = 300;
 constexpr int kPicturesWidth = 700;
+constexpr int kSmallestPicture = 90;
 
 std::optional<HeatmapCell> cellOf(const std::optional<Cell>& pinned, ComparedStage stage) {
     if (!pinned) {
@@ -46,6 +47,8 @@ void ComparePanel::buildLayout() {
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("muted", true);
+    // Neither it nor the pictures push up what is above the dock.
+    m_empty->setMinimumSize(1, 1);
     m_body = new QSplitter(this);
     m_body->setChildrenCollapsible(false);
     auto* pictures = new QWidget(m_body);
@@ -58,6 +61,7 @@ void ComparePanel::buildLayout() {
         auto* view = new HeatmapView(pictures);
         view->setObjectName(names[i]);
         view->setTheme(m_services.theme.theme());
+        view->setMinimumHeight(kSmallestPicture);
         views->addWidget(view);
         m_views[static_cast<std::size_t>(i)] = view;
     }
@@ -144,13 +148,24 @@ void ComparePanel::begin() {
 
 void ComparePanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_comparer.setActive(true);
-    showComparison();
+    follow();
 }
 
 void ComparePanel::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    m_comparer.setActive(false);
+    follow();
+}
+
+/// What is behind another tab is not enabled either.
+bool ComparePanel::isLookedAt() const {
+    return isVisible() && isEnabled();
+}
+
+void ComparePanel::follow() {
+    m_comparer.setActive(isLookedAt());
+    if (isLookedAt()) {
+        showComparison();
+    }
 }
 
 void ComparePanel::showComparison() {
@@ -160,7 +175,7 @@ void ComparePanel::showComparison() {
     m_sentence->setVisible(hasB);
     m_stage->setEnabled(hasB);
     showDifferences();
-    if (isVisible() && m_comparer.comparison()) {
+    if (isLookedAt() && m_comparer.comparison()) {
         showPictures();
     }
     m_sentence->setText(sentence());
@@ -212,7 +227,7 @@ HeatmapContent ComparePanel::contentOf(Picture picture) const {
 
 void ComparePanel::showDifferences() {
     const auto& b = m_services.document.compared();
-    const bool isLive = b != nullptr && isVisible();
+    const bool isLive = b != nullptr && isLookedAt();
     const bool differs = b != nullptr && !(m_services.document.project() == *b);
     m_swap->setEnabled(differs);
     m_take->setEnabled(differs);
@@ -240,6 +255,8 @@ void ComparePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showComparison();
+    } else if (event->type() == QEvent::EnabledChange) {
+        follow();
     }
     QWidget::changeEvent(event);
 }

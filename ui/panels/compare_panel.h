@@ -51,6 +51,8 @@ class ComparePanel : public QWidget {
     void connectSignals();
     void connectView(HeatmapView* view);
     void retranslate();
+    [[nodiscard]] bool isLookedAt() const;
+    void follow();
     void showComparison();
     void showPictures();
     void showDifferences();

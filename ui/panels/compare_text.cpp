@@ -12,9 +12,9 @@ struct CompareText {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::CompareText)
 };
 
-/// Enough places that a change does not read as none.
+/// Enough places that a change does not read as none, and that it is seen to be the difference of the two.
 int placesFor(float largest) {
-    return largest >= 0.01F ? 2 : 5;
+    return largest >= 0.01F ? 4 : 6;
 }
 
 QString sizeText(const engine::ComparedSide& side) {

@@ -14,7 +14,7 @@ enum class ComparedAxis { Queries, Keys };
 [[nodiscard]] QStringList comparedLabels(const engine::HeadComparison& comparison, bool ofA, bool ofB,
                                          ComparedAxis axis);
 
-/// "Largest change: query “it” → key “tired”: 0.64 → 0.12 (−0.52)", or why there is none.
+/// "Largest change: query “it” → key “tired”: 0.6372 → 0.1204 (−0.5168)", or why there is none.
 [[nodiscard]] QString changeSentence(const engine::HeadComparison& comparison);
 
 }  // namespace lab::ui

@@ -26,6 +26,8 @@ constexpr int kRowPadding = 6;
 constexpr int kChartHeight = 220;
 constexpr int kSmallestWidth = 340;
 constexpr double kFormulaPixels = 15;
+// Its many numbers cannot be read faster, and the pictures are not to wait for them.
+constexpr std::chrono::milliseconds kPause(100);
 
 int fallbackOf(AttentionKind kind) {
     return static_cast<int>(attention::costModel(kind).entry.parameters.front().fallback);
@@ -36,6 +38,7 @@ int fallbackOf(AttentionKind kind) {
 CostPanel::CostPanel(const PanelServices& services, QWidget* parent)
     : QWidget(parent),
       m_services(services),
+      m_refresh(*this, {.show = [this] { takeSizes() ? showSizes() : void(); }, .pause = kPause}),
       m_window(fallbackOf(AttentionKind::Window)),
       m_topK(fallbackOf(AttentionKind::TopK)) {
     buildLayout();
@@ -100,7 +103,7 @@ void CostPanel::connectSignals() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CostPanel::showKind);
     connect(m_parameter, &QSpinBox::valueChanged, this, [this](int value) {
         (model().kind == AttentionKind::Window ? m_window : m_topK) = value;
-        showResult();
+        showSizes();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CostPanel::showFormulas);
@@ -108,7 +111,7 @@ void CostPanel::connectSignals() {
     connect(m_chart, &ChartView::saveNumbersRequested, this, [this] {
         saveText(*this, tr("Save growth"), QStringLiteral("growth.csv"), QString::fromUtf8(m_chart->csv()));
     });
-    connect(&m_services.bridge, &EngineBridge::resultChanged, this, &CostPanel::showResult);
+    connect(&m_services.bridge, &EngineBridge::resultChanged, &m_refresh, &ViewRefresh::request);
     const ThemeController& theme = m_services.theme;
     connect(&theme, &ThemeController::themeChanged, m_operations, &FormulaView::setTheme);
     connect(&theme, &ThemeController::themeChanged, m_numbers, &FormulaView::setTheme);
@@ -130,6 +133,7 @@ attention::CostInput CostPanel::inputFor(AttentionKind kind) const {
 
 void CostPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    static_cast<void>(takeSizes());
     showKind();
 }
 
@@ -147,15 +151,24 @@ void CostPanel::showKind() {
         m_parameter->setAccessibleName(registryText(parameter.name));
         m_parameter->setToolTip(registryText(parameter.help));
     }
-    showResult();
+    showSizes();
 }
 
-void CostPanel::showResult() {
+/// True if they are others than those shown.
+bool CostPanel::takeSizes() {
     const auto& result = m_services.bridge.result();
-    if (!isVisible() || !result) {
+    if (!result) {
+        return false;
+    }
+    const std::optional<attention::CostInput> before = m_sizes;
+    m_sizes = engine::costInputOf(*result);
+    return m_sizes != before;
+}
+
+void CostPanel::showSizes() {
+    if (!isVisible() || !m_sizes) {
         return;
     }
-    m_sizes = engine::costInputOf(*result);
     m_table.setInput(inputFor(model().kind));
     if (!m_view->currentIndex().isValid()) {
         m_view->selectRow(static_cast<int>(attention::CostStage::Scores));

@@ -10,6 +10,7 @@
 #include "core/attention/cost.h"
 #include "ui/models/cost_table_model.h"
 #include "ui/panels/panel_services.h"
+#include "ui/panels/view_refresh.h"
 
 namespace lab::ui {
 
@@ -33,7 +34,8 @@ class CostPanel : public QWidget {
     [[nodiscard]] QWidget* makeControls();
     void connectSignals();
     void retranslate();
-    void showResult();
+    [[nodiscard]] bool takeSizes();
+    void showSizes();
     void showKind();
     void showFormulas();
     void showGrowth();
@@ -46,6 +48,7 @@ class CostPanel : public QWidget {
     PanelServices m_services;
     CostTableModel m_table;
     std::optional<attention::CostInput> m_sizes;
+    ViewRefresh m_refresh;
     int m_window = 0;
     int m_topK = 0;
     QComboBox* m_kind;

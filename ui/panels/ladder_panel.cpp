@@ -31,7 +31,8 @@ LadderPanel::LadderPanel(const PanelServices& services, QWidget* parent)
       m_rungArea(new QScrollArea(this)),
       m_rungRow(new QWidget(m_rungArea)),
       m_content(new QComboBox(this)),
-      m_table(new QTableView(this)) {
+      m_table(new QTableView(this)),
+      m_refresh(*this, {.show = [this] { showLadder(); }}) {
     buildLayout();
     connectSignals();
     retranslate();
@@ -78,8 +79,8 @@ void LadderPanel::buildLayout() {
     m_empty->setWordWrap(true);
     m_empty->setProperty("muted", true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 2, 10, 8);
-    layout->setSpacing(6);
+    layout->setContentsMargins(10, 2, 10, 4);
+    layout->setSpacing(4);
     layout->addWidget(m_empty);
     layout->addLayout(header);
     layout->addWidget(m_rungArea);
@@ -88,7 +89,7 @@ void LadderPanel::buildLayout() {
 
 void LadderPanel::connectSignals() {
     connect(&m_services.selection, &Selection::pinnedChanged, this, &LadderPanel::showLadder);
-    connect(&m_services.bridge, &EngineBridge::resultChanged, this, &LadderPanel::showLadder);
+    connect(&m_services.bridge, &EngineBridge::resultChanged, &m_refresh, &ViewRefresh::request);
     connect(&m_services.theme, &ThemeController::themeChanged, this, &LadderPanel::fitSizes,
             Qt::QueuedConnection);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(toText()); });
@@ -149,8 +150,20 @@ void LadderPanel::fitSizes() {
     m_table->horizontalHeader()->setDefaultSectionSize(
         m_table->fontMetrics().horizontalAdvance(QStringLiteral("−0.000012345")));
     m_rungRow->setMinimumWidth(m_rungRow->sizeHint().width());
-    m_rungArea->setFixedHeight(m_rungRow->sizeHint().height() +
-                               m_rungArea->horizontalScrollBar()->sizeHint().height());
+    fitRungs();
+}
+
+/// As high as the rungs are, and their scroll bar where there is need of one.
+void LadderPanel::fitRungs() {
+    const QSize rungs = m_rungRow->sizeHint();
+    const int bar =
+        rungs.width() > m_rungArea->width() ? m_rungArea->horizontalScrollBar()->sizeHint().height() : 0;
+    m_rungArea->setFixedHeight(rungs.height() + bar);
+}
+
+void LadderPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitRungs();
 }
 
 QString LadderPanel::toText() const {

@@ -12,6 +12,7 @@
 #include "ui/models/ladder_table_model.h"
 #include "ui/panels/ladder_rungs.h"
 #include "ui/panels/panel_services.h"
+#include "ui/panels/view_refresh.h"
 
 class QScrollArea;
 
@@ -29,6 +30,7 @@ class LadderPanel : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildLayout();
@@ -36,6 +38,7 @@ class LadderPanel : public QWidget {
     void retranslate();
     void showLadder();
     void fitSizes();
+    void fitRungs();
     void showRungs(const std::vector<LadderRung>& rungs);
     [[nodiscard]] QString titleOf(const attention::CellLadder& ladder) const;
 
@@ -51,6 +54,7 @@ class LadderPanel : public QWidget {
     QTableView* m_table;
     LadderTableModel m_model;
     std::optional<attention::CellLadder> m_ladder;
+    ViewRefresh m_refresh;
 };
 
 }  // namespace lab::ui

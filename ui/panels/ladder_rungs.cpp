@@ -96,12 +96,15 @@ LadderRung overriddenRung(double value, double computed) {
 
 LadderRung maskRung(const CellLadder& ladder, const HeadResult& head) {
     const bool isPainted = engine::overriddenAt(head, Stage::Mask, ladder.query, ladder.key) != nullptr;
-    QString toolTip = Text::tr("0 where the query may attend to the key, minus infinity where it may not");
+    QString toolTip =
+        Text::tr("The score plus 0 where the query may attend to the key, minus infinity where it may not");
     if (isPainted) {
         toolTip += QLatin1Char('\n') + Text::tr("This cell was painted by hand.");
     }
-    return {isPainted ? Text::tr("+ mask (painted)") : Text::tr("+ mask"),
-            ladder.allowed ? QStringLiteral("0") : infinity(), toolTip};
+    return {
+        isPainted ? Text::tr("+ mask (painted)") : Text::tr("+ mask"),
+        ladder.allowed ? readableNumber(ladder.overriddenScore.value_or(ladder.computedScore)) : infinity(),
+        toolTip};
 }
 
 void addExponentials(const CellLadder& ladder, std::vector<LadderRung>& rungs) {
@@ -118,7 +121,7 @@ void addExponentials(const CellLadder& ladder, std::vector<LadderRung>& rungs) {
         sum += QLatin1Char('\n') + Text::tr("Plus one more for attending to nothing: exp(0 − %1) = %2")
                                        .arg(readableNumber(*ladder.rowMaximum), readableNumber(ladder.extra));
     }
-    rungs.push_back({ladder.extra > 0 ? Text::tr("÷ (row sum + 1)") : Text::tr("÷ row sum"),
+    rungs.push_back({ladder.extra > 0 ? Text::tr("row sum + 1") : Text::tr("row sum"),
                      ladder.rowSum > 0 ? readableNumber(ladder.rowSum) : none, sum});
 }
 
@@ -159,7 +162,7 @@ void addNormalizer(const CellLadder& ladder, std::vector<LadderRung>& rungs) {
                              Text::tr("1 ÷ (1 + exp(−x)); the other keys play no part")});
             return;
         case LadderKind::Linear:
-            rungs.push_back({Text::tr("÷ row sum"), readableNumber(ladder.rowSum),
+            rungs.push_back({Text::tr("row sum"), readableNumber(ladder.rowSum),
                              Text::tr("The sum of φ(q) · φ(k) over the keys that the query may attend to")});
             return;
         case LadderKind::Other:
@@ -169,6 +172,8 @@ void addNormalizer(const CellLadder& ladder, std::vector<LadderRung>& rungs) {
 
 }  // namespace
 
+// One manner for all: a rung with a sign shows the number after its step, one with a word a number of its
+// own.
 std::vector<LadderRung> ladderRungs(const CellLadder& ladder, const HeadResult& head) {
     std::vector<LadderRung> rungs;
     rungs.push_back(rawRung(ladder, head));

@@ -132,6 +132,7 @@ void MaskGroup::showProject() {
     while (m_entries.size() < all.size()) {
         m_entries.push_back(makeEntry(static_cast<int>(m_entries.size())));
         m_list->addWidget(m_entries.back().frame);
+        setTabOrder(m_add->previousInFocusChain(), m_entries.back().editor);
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         m_entries[i].editor->showChoice(all[i]);

@@ -20,6 +20,7 @@ namespace lab::ui {
 namespace {
 
 constexpr int kRowPadding = 6;
+constexpr std::size_t kMeasuredTokens = 200;
 
 /// Numbers of heads, as thumbnails name them.
 QStringList headNumbers(int heads) {
@@ -41,7 +42,9 @@ QStringList tokenTexts(const std::vector<std::string>& tokens) {
 }  // namespace
 
 MeasuresPanel::MeasuresPanel(const PanelServices& services, QWidget* parent)
-    : QWidget(parent), m_services(services) {
+    : QWidget(parent),
+      m_services(services),
+      m_refresh(*this, {.show = [this] { showResult(); }, .letGo = [this] { m_model.setResult(nullptr); }}) {
     buildLayout();
     connectSignals();
     retranslate();
@@ -64,7 +67,6 @@ void MeasuresPanel::buildLayout() {
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fitRows();
     m_agreement = new HeatmapView(m_pages);
     m_agreement->setObjectName(QStringLiteral("agreement"));
@@ -116,7 +118,7 @@ void MeasuresPanel::connectSignals() {
     connect(m_save, &QPushButton::clicked, this, &MeasuresPanel::saveTable);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MeasuresPanel::pinLine);
-    connect(&m_services.bridge, &EngineBridge::resultChanged, this, &MeasuresPanel::showResult);
+    connect(&m_services.bridge, &EngineBridge::resultChanged, &m_refresh, &ViewRefresh::request);
     connect(&m_services.selection, &Selection::pinnedChanged, this, &MeasuresPanel::showPinned);
     for (HeatmapView* view : {m_agreement, m_rollout}) {
         connect(&m_services.theme, &ThemeController::themeChanged, view, &HeatmapView::setTheme);
@@ -154,6 +156,7 @@ void MeasuresPanel::showResult() {
     m_isShowing = true;
     if (page == PerQuery) {
         m_model.setResult(result);
+        fitColumns();
     } else if (page == Agreement) {
         m_agreement->setEmptyText(whyNot(Agreement));
         m_agreement->setContent(agreementContent());
@@ -277,6 +280,8 @@ void MeasuresPanel::changeEvent(QEvent* event) {
     }
     if (event->type() == QEvent::FontChange) {
         fitRows();
+        m_fittedTo.clear();
+        m_refresh.request();
     }
     QWidget::changeEvent(event);
 }
@@ -285,7 +290,29 @@ void MeasuresPanel::fitRows() {
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
 }
 
+/// Once for a text, not for each number: the widest that can come has room.
+void MeasuresPanel::fitColumns() {
+    const std::vector<std::string>& tokens = m_services.bridge.result()->sequence.queryLabels;
+    if (tokens == m_fittedTo) {
+        return;
+    }
+    m_fittedTo = tokens;
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int tail = metrics.horizontalAdvance(QStringLiteral("00"));
+    int widest = metrics.horizontalAdvance(m_model.lineName(0));
+    for (std::size_t i = 0; i < std::min(tokens.size(), kMeasuredTokens); ++i) {
+        widest = std::max(widest, metrics.horizontalAdvance(tokenText(tokens[i])));
+    }
+    const int number = metrics.horizontalAdvance(QString::number(static_cast<double>(tokens.size()), 'f', 4));
+    QHeaderView& header = *m_table->horizontalHeader();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int content = (column == MeasuresTableModel::Query ? widest : number) + tail;
+        header.resizeSection(column, std::max(content, header.sectionSizeHint(column)));
+    }
+}
+
 void MeasuresPanel::retranslate() {
+    m_fittedTo.clear();
     const QSignalBlocker block(m_page);
     const int current = std::max(0, m_page->currentIndex());
     m_page->clear();

@@ -10,6 +10,7 @@
 
 #include "ui/models/measures_table_model.h"
 #include "ui/panels/panel_services.h"
+#include "ui/panels/view_refresh.h"
 
 namespace lab::ui {
 
@@ -38,6 +39,7 @@ class MeasuresPanel : public QWidget {
     void connectSignals();
     void retranslate();
     void fitRows();
+    void fitColumns();
     void askFor();
     void showResult();
     void showPinned();
@@ -62,6 +64,8 @@ class MeasuresPanel : public QWidget {
     HeatmapView* m_agreement;
     HeatmapView* m_rollout;
     bool m_isShowing = false;
+    std::vector<std::string> m_fittedTo;  ///< the tokens for which the columns are wide enough
+    ViewRefresh m_refresh;
 };
 
 }  // namespace lab::ui

@@ -1,7 +1,5 @@
 #include "ui/panels/normalizer_group.h"
 
-#include <QEvent>
-
 #include "core/attention/normalizers/normalizer_registry.h"
 #include "core/project/parameter_ranges.h"
 #include "ui/document/document.h"
@@ -16,15 +14,14 @@
 namespace lab::ui {
 
 NormalizerGroup::NormalizerGroup(const PanelServices& services, QWidget* parent)
-    : CollapsibleGroup(parent), m_services(services) {
+    : ChoiceGroup(services, parent) {
     buildLayout();
     connectSignals();
-    retranslate();
-    showProject();
+    follow(*m_normalizer);
 }
 
 void NormalizerGroup::buildLayout() {
-    m_normalizer = new ChoiceEditor(entriesOf(attention::normalizers()), m_services.theme, content());
+    m_normalizer = new ChoiceEditor(entriesOf(attention::normalizers()), services().theme, content());
     m_note = new NoteLabel(content());
     m_temperatureName = new QLabel(content());
     m_temperatureName->setProperty("muted", true);
@@ -40,24 +37,19 @@ void NormalizerGroup::buildLayout() {
 }
 
 void NormalizerGroup::connectSignals() {
-    Document& document = m_services.document;
-    connect(&document, &Document::projectChanged, this, &NormalizerGroup::showProject);
-    connect(&m_services.bridge, &EngineBridge::resultChanged, this, &NormalizerGroup::showResult);
-    connect(m_normalizer, &ChoiceEditor::rowChosen, &document, &Document::endGesture);
-    connect(m_normalizer, &ChoiceEditor::gestureStarted, &document, &Document::beginGesture);
-    connect(m_normalizer, &ChoiceEditor::gestureFinished, &document, &Document::endGesture);
+    Document& document = services().document;
     connect(m_normalizer, &ChoiceEditor::choiceEdited, this, [this](const Choice& normalizer) {
-        m_services.document.change(Property::Normalizer, access::normalizer, normalizer);
+        services().document.change(Property::Normalizer, access::normalizer, normalizer);
     });
     connect(m_temperature, &LogSlider::gestureStarted, &document, &Document::beginGesture);
     connect(m_temperature, &LogSlider::gestureFinished, &document, &Document::endGesture);
     connect(m_temperature, &LogSlider::valueEdited, this, [this](double value) {
-        m_services.document.change(Property::Temperature, access::temperature, value);
+        services().document.change(Property::Temperature, access::temperature, value);
     });
 }
 
 void NormalizerGroup::showProject() {
-    const project::AttentionSettings& settings = m_services.document.project().attention;
+    const project::AttentionSettings& settings = services().document.project().attention;
     m_normalizer->showChoice(settings.normalizer);
     m_temperature->showValue(settings.temperature);
     const auto* normalizer = findRow(attention::normalizers(), settings.normalizer.id);
@@ -68,22 +60,11 @@ void NormalizerGroup::showProject() {
 }
 
 void NormalizerGroup::showResult() {
-    const engine::ComputeResult& result = *m_services.bridge.result();
+    const engine::ComputeResult& result = *services().bridge.result();
     m_note->showNote(normalizerNote(result));
     const QString replaced = scoreReplacedNote(result);
     m_temperature->setEnabled(replaced.isEmpty());
     m_temperatureNote->showNote(replaced);
-}
-
-void NormalizerGroup::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showProject();
-        if (m_services.bridge.result()) {
-            showResult();
-        }
-    }
-    CollapsibleGroup::changeEvent(event);
 }
 
 void NormalizerGroup::retranslate() {

@@ -2,8 +2,7 @@
 
 #include <QLabel>
 
-#include "ui/editors/collapsible_group.h"
-#include "ui/panels/panel_services.h"
+#include "ui/panels/choice_group.h"
 
 namespace lab::ui {
 
@@ -12,23 +11,21 @@ class LogSlider;
 class NoteLabel;
 
 /// How scores become weights: the normalizer, its parameters and the temperature.
-class NormalizerGroup : public CollapsibleGroup {
+class NormalizerGroup : public ChoiceGroup {
     Q_OBJECT
 
   public:
     explicit NormalizerGroup(const PanelServices& services, QWidget* parent = nullptr);
 
   protected:
-    void changeEvent(QEvent* event) override;
+    void showProject() override;
+    void showResult() override;
+    void retranslate() override;
 
   private:
     void buildLayout();
     void connectSignals();
-    void retranslate();
-    void showProject();
-    void showResult();
 
-    PanelServices m_services;
     ChoiceEditor* m_normalizer = nullptr;
     NoteLabel* m_note = nullptr;
     QLabel* m_temperatureName = nullptr;

@@ -35,7 +35,8 @@ OverridesPanel::OverridesPanel(const PanelServices& services, QWidget* parent)
       m_empty(new QLabel(this)),
       m_table(new QTableView(this)),
       m_release(new QPushButton(this)),
-      m_releaseAll(new QPushButton(this)) {
+      m_releaseAll(new QPushButton(this)),
+      m_refresh(*this, {.show = [this] { showResult(); }, .letGo = [this] { m_model.setResult(nullptr); }}) {
     buildLayout();
     connectSignals();
     retranslate();
@@ -70,7 +71,7 @@ void OverridesPanel::buildLayout() {
 }
 
 void OverridesPanel::connectSignals() {
-    connect(&m_services.bridge, &EngineBridge::resultChanged, this, &OverridesPanel::showResult);
+    connect(&m_services.bridge, &EngineBridge::resultChanged, &m_refresh, &ViewRefresh::request);
     connect(&m_services.document, &Document::projectChanged, this, &OverridesPanel::openForTheFirst);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OverridesPanel::showButtons);

@@ -7,6 +7,7 @@
 
 #include "ui/models/override_table_model.h"
 #include "ui/panels/panel_services.h"
+#include "ui/panels/view_refresh.h"
 
 namespace lab::ui {
 
@@ -40,6 +41,7 @@ class OverridesPanel : public QWidget {
     QPushButton* m_release;
     QPushButton* m_releaseAll;
     bool m_hadNumbers = false;
+    ViewRefresh m_refresh;
 };
 
 }  // namespace lab::ui

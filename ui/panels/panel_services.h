@@ -4,6 +4,7 @@ namespace lab::ui {
 
 class Document;
 class EngineBridge;
+class SceneController;
 class Selection;
 class ThemeController;
 
@@ -13,6 +14,7 @@ struct PanelServices {
     Selection& selection;
     EngineBridge& bridge;
     ThemeController& theme;
+    SceneController& scene;
 };
 
 }  // namespace lab::ui

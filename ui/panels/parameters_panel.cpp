@@ -250,6 +250,7 @@ void ParametersPanel::makeMaskEditors(const std::string& id) {
     for (const ParameterSpec& spec : pattern->entry.parameters) {
         auto* editor = new ParameterEditor(spec, m_services.theme, m_maskParameters);
         m_maskParameters->layout()->addWidget(editor);
+        setTabOrder(m_maskEditors.empty() ? static_cast<QWidget*>(m_mask) : m_maskEditors.back(), editor);
         connect(editor, &ParameterEditor::gestureStarted, &m_services.document, &Document::beginGesture);
         connect(editor, &ParameterEditor::gestureFinished, &m_services.document, &Document::endGesture);
         connect(editor, &ParameterEditor::valueEdited, this,

@@ -1,7 +1,5 @@
 #include "ui/panels/position_group.h"
 
-#include <QEvent>
-
 #include "core/attention/positions/position_registry.h"
 #include "ui/document/document.h"
 #include "ui/editors/choice_editor.h"
@@ -14,31 +12,19 @@
 namespace lab::ui {
 
 PositionGroup::PositionGroup(const PanelServices& services, QWidget* parent)
-    : CollapsibleGroup(parent),
-      m_services(services),
+    : ChoiceGroup(services, parent),
       m_position(new ChoiceEditor(entriesOf(attention::positions()), services.theme, content())),
       m_note(new NoteLabel(content())) {
     body()->addWidget(m_position);
     body()->addWidget(m_note);
-    connectSignals();
-    retranslate();
-    showProject();
-}
-
-void PositionGroup::connectSignals() {
-    Document& document = m_services.document;
-    connect(&document, &Document::projectChanged, this, &PositionGroup::showProject);
-    connect(&m_services.bridge, &EngineBridge::resultChanged, this, &PositionGroup::showResult);
-    connect(m_position, &ChoiceEditor::rowChosen, &document, &Document::endGesture);
-    connect(m_position, &ChoiceEditor::gestureStarted, &document, &Document::beginGesture);
-    connect(m_position, &ChoiceEditor::gestureFinished, &document, &Document::endGesture);
     connect(m_position, &ChoiceEditor::choiceEdited, this, [this](const Choice& position) {
-        m_services.document.change(Property::Position, access::position, position);
+        this->services().document.change(Property::Position, access::position, position);
     });
+    follow(*m_position);
 }
 
 void PositionGroup::showProject() {
-    const project::Project& project = m_services.document.project();
+    const project::Project& project = services().document.project();
     m_position->showChoice(project.attention.position);
     const QString reason = embeddingPositionReason(project);
     for (const attention::Position& position : attention::positions()) {
@@ -51,18 +37,7 @@ void PositionGroup::showProject() {
 }
 
 void PositionGroup::showResult() {
-    m_note->showNote(positionNote(*m_services.bridge.result()));
-}
-
-void PositionGroup::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showProject();
-        if (m_services.bridge.result()) {
-            showResult();
-        }
-    }
-    CollapsibleGroup::changeEvent(event);
+    m_note->showNote(positionNote(*services().bridge.result()));
 }
 
 void PositionGroup::retranslate() {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/editors/collapsible_group.h"
-#include "ui/panels/panel_services.h"
+#include "ui/panels/choice_group.h"
 
 namespace lab::ui {
 
@@ -9,22 +8,18 @@ class ChoiceEditor;
 class NoteLabel;
 
 /// How attention learns where a token stands.
-class PositionGroup : public CollapsibleGroup {
+class PositionGroup : public ChoiceGroup {
     Q_OBJECT
 
   public:
     explicit PositionGroup(const PanelServices& services, QWidget* parent = nullptr);
 
   protected:
-    void changeEvent(QEvent* event) override;
+    void showProject() override;
+    void showResult() override;
+    void retranslate() override;
 
   private:
-    void connectSignals();
-    void retranslate();
-    void showProject();
-    void showResult();
-
-    PanelServices m_services;
     ChoiceEditor* m_position;
     NoteLabel* m_note;
 };

@@ -68,6 +68,30 @@ inline project::HeadSettings& headSettings(project::Project& p) {
 inline project::NumberTable& numbers(project::Project& p) {
     return p.numbers;
 }
+inline human::SceneSettings& scene(project::Project& p) {
+    return p.scene;
+}
+inline double& sceneBreadth(project::Project& p) {
+    return p.scene.breadth;
+}
+inline std::vector<human::SceneTask>& sceneTasks(project::Project& p) {
+    return p.scene.tasks;
+}
+inline bool& sceneChatter(project::Project& p) {
+    return p.scene.chatter;
+}
+inline bool& sceneNoise(project::Project& p) {
+    return p.scene.noise;
+}
+inline human::ScenePerson& scenePerson(project::Project& p) {
+    return p.scene.person;
+}
+inline ParameterValues& sceneAssumptions(project::Project& p) {
+    return p.scene.assumptions;
+}
+inline human::HourPlan& plan(project::Project& p) {
+    return p.plan;
+}
 inline project::Project& whole(project::Project& p) {
     return p;
 }

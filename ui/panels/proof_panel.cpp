@@ -19,6 +19,7 @@ namespace {
 
 /// The cases take most of the time, the gradients the rest.
 constexpr double kShareOfCases = 0.8;
+constexpr int kRowsAtLeast = 4;
 
 Result<std::optional<verify::Proof>> provedCases(engine::BackgroundContext& context) {
     const Result<std::filesystem::path> folder = files::resourceFolder();
@@ -54,6 +55,8 @@ ProofPanel::ProofPanel(const PanelServices& services, QWidget* parent)
 void ProofPanel::buildLayout() {
     m_progress->setTextVisible(false);
     m_summary->setWordWrap(true);
+    // Neither it nor the table pushes up what is above the dock.
+    m_summary->setMinimumSize(1, 1);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_table->setModel(&m_sorted);
     m_table->setObjectName(QStringLiteral("numberTable"));
@@ -61,6 +64,7 @@ void ProofPanel::buildLayout() {
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setWordWrap(false);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * kRowsAtLeast);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();

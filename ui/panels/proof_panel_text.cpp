@@ -2,6 +2,7 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QStyle>
+#include <algorithm>
 
 #include "ui/editors/notice_bar.h"
 #include "ui/editors/save_bytes.h"
@@ -76,10 +77,11 @@ QString ProofPanel::badge() const {
     const verify::ProofSummary single = verify::summaryOf(m_outcome->proof.inFloat);
     QString text;
     if (exact.failed + single.failed == 0) {
-        //: %1 of %2 cases, %3 a number
-        text = tr("Proof: %1 of %2 reference cases hold, largest error %3 (double)")
+        //: %1 of %2 cases, %3 a number of cases, %4 an error
+        text = tr("Proof: %1 of %2 reference cases hold, %3 not covered, largest error %4 (double)")
                    .arg(exact.held)
                    .arg(exact.computed())
+                   .arg(casesOf(verify::CaseStatus::Unsupported).size())
                    .arg(errorText(exact.largestError));
     } else {
         //: %1 and %2 numbers of cases
@@ -128,6 +130,10 @@ QString ProofPanel::casesSentence() const {
                        .arg(single.held)
                        .arg(single.computed())
                        .arg(errorText(single.largestError));
+    if (const QStringList uncovered = casesOf(verify::CaseStatus::Unsupported); !uncovered.isEmpty()) {
+        text +=
+            QLatin1Char(' ') + tr("%n case(s) are not covered.", nullptr, static_cast<int>(uncovered.size()));
+    }
     if (const QStringList failed = casesOf(verify::CaseStatus::Failed); !failed.isEmpty()) {
         text += QLatin1Char(' ') + tr("FAILED: %1.", "names of cases").arg(joined(failed));
     }
@@ -161,6 +167,18 @@ QString ProofPanel::gradientSentence() const {
     if (gradient.skipped() > 0) {
         text += QLatin1Char(' ') + tr("%n element(s) beside a kink, where there is no derivative, left out.",
                                       nullptr, static_cast<int>(gradient.skipped()));
+    }
+    const engine::HeadResult& head = m_outcome->of->head;
+    if (head.shaw) {
+        text += QLatin1Char(' ') + tr("The values of relative positions are not part of this check.");
+    }
+    const bool replacesLater = std::ranges::any_of(head.overridden, [](const engine::OverriddenCell& cell) {
+        return cell.override.stage == project::Stage::Weights ||
+               cell.override.stage == project::Stage::Context;
+    });
+    if (replacesLater) {
+        text += QLatin1Char(' ') +
+                tr("It takes weights and context as they are computed, not as they are overridden.");
     }
     return text;
 }

@@ -1,6 +1,5 @@
 #include "ui/panels/score_group.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 #include "core/attention/scores/score_registry.h"
@@ -15,16 +14,14 @@
 
 namespace lab::ui {
 
-ScoreGroup::ScoreGroup(const PanelServices& services, QWidget* parent)
-    : CollapsibleGroup(parent), m_services(services) {
+ScoreGroup::ScoreGroup(const PanelServices& services, QWidget* parent) : ChoiceGroup(services, parent) {
     buildLayout();
     connectSignals();
-    retranslate();
-    showProject();
+    follow(*m_score);
 }
 
 void ScoreGroup::buildLayout() {
-    m_score = new ChoiceEditor(entriesOf(attention::scoreFunctions()), m_services.theme, content());
+    m_score = new ChoiceEditor(entriesOf(attention::scoreFunctions()), services().theme, content());
     m_arraysNote = new NoteLabel(content());
     m_arraysNote->setProperty("muted", true);
     m_numbers = new QPushButton(content());
@@ -41,39 +38,33 @@ void ScoreGroup::buildLayout() {
 }
 
 void ScoreGroup::connectSignals() {
-    Document& document = m_services.document;
-    connect(&document, &Document::projectChanged, this, &ScoreGroup::showProject);
-    connect(&m_services.bridge, &EngineBridge::resultChanged, this, &ScoreGroup::showResult);
-    connect(m_score, &ChoiceEditor::rowChosen, &document, &Document::endGesture);
-    connect(m_score, &ChoiceEditor::gestureStarted, &document, &Document::beginGesture);
-    connect(m_score, &ChoiceEditor::gestureFinished, &document, &Document::endGesture);
     connect(m_score, &ChoiceEditor::choiceEdited, this, &ScoreGroup::edit);
     connect(m_numbers, &QPushButton::clicked, this, &ScoreGroup::openNumbers);
     connect(m_seeded, &QPushButton::clicked, this, &ScoreGroup::backToSeeded);
 }
 
 void ScoreGroup::edit(const Choice& score) {
-    project::AttentionSettings settings = m_services.document.project().attention;
+    project::AttentionSettings settings = services().document.project().attention;
     if (settings.score.id != score.id) {
         // Numbers of one function mean nothing in another, even where they have the same letter.
         settings.scoreArrays.clear();
     }
     settings.score = score;
-    m_services.document.change(Property::Score, access::attention, settings);
+    services().document.change(Property::Score, access::attention, settings);
 }
 
 void ScoreGroup::openNumbers() {
-    ScoreArraysDialog dialog(m_services, this);
+    ScoreArraysDialog dialog(services(), this);
     dialog.exec();
 }
 
 void ScoreGroup::backToSeeded() {
-    m_services.document.endGesture();
-    m_services.document.change(Property::ScoreArrays, access::scoreArrays, {});
+    services().document.endGesture();
+    services().document.change(Property::ScoreArrays, access::scoreArrays, {});
 }
 
 void ScoreGroup::showProject() {
-    const project::AttentionSettings& settings = m_services.document.project().attention;
+    const project::AttentionSettings& settings = services().document.project().attention;
     m_score->showChoice(settings.score);
     m_seeded->setEnabled(!settings.scoreArrays.empty());
     const auto* score = findRow(attention::scoreFunctions(), settings.score.id);
@@ -84,23 +75,12 @@ void ScoreGroup::showProject() {
 }
 
 void ScoreGroup::showResult() {
-    const engine::ComputeResult& result = *m_services.bridge.result();
+    const engine::ComputeResult& result = *services().bridge.result();
     m_arraysNote->showNote(scoreArraysNote(result));
     const QString replaced = scoreReplacedNote(result);
     m_score->setEnabled(replaced.isEmpty());
     m_numbers->setEnabled(replaced.isEmpty());
     m_note->showNote(replaced);
-}
-
-void ScoreGroup::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showProject();
-        if (m_services.bridge.result()) {
-            showResult();
-        }
-    }
-    CollapsibleGroup::changeEvent(event);
 }
 
 void ScoreGroup::retranslate() {

@@ -2,8 +2,7 @@
 
 #include <QPushButton>
 
-#include "ui/editors/collapsible_group.h"
-#include "ui/panels/panel_services.h"
+#include "ui/panels/choice_group.h"
 
 namespace lab {
 struct Choice;
@@ -15,26 +14,24 @@ class ChoiceEditor;
 class NoteLabel;
 
 /// How a query and a key become a score: the function, its parameters and its numbers.
-class ScoreGroup : public CollapsibleGroup {
+class ScoreGroup : public ChoiceGroup {
     Q_OBJECT
 
   public:
     explicit ScoreGroup(const PanelServices& services, QWidget* parent = nullptr);
 
   protected:
-    void changeEvent(QEvent* event) override;
+    void showProject() override;
+    void showResult() override;
+    void retranslate() override;
 
   private:
     void buildLayout();
     void connectSignals();
-    void retranslate();
-    void showProject();
-    void showResult();
     void edit(const Choice& score);
     void openNumbers();
     void backToSeeded();
 
-    PanelServices m_services;
     ChoiceEditor* m_score;
     NoteLabel* m_arraysNote;
     QPushButton* m_numbers;

@@ -35,7 +35,7 @@ QWidget* SequencePanel::buildChipPage() {
     editedLayout->addWidget(m_editedLabel, 1);
     editedLayout->addWidget(m_tokenizeAgain);
     m_chips = new ChipView(m_model, page);
-    m_chips->setMinimumWidth(120);
+    m_chips->setMinimumSize(120, 2 * fontMetrics().height() + 8);
     m_count = new QLabel(page);
     m_count->setProperty("muted", true);
     m_count->setWordWrap(true);

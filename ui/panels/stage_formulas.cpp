@@ -37,6 +37,16 @@ QString scaleText(const engine::ComputeResult& result, const attention::ScoreFun
 
 }  // namespace
 
+bool rowsMustSumToOne(const engine::ComputeResult& result) {
+    const auto* normalizer =
+        findRow(attention::normalizers(), result.request.project->attention.normalizer.id);
+    return normalizer == nullptr || normalizer->rowsSumToOne;
+}
+
+bool rowsSumToOne(const engine::ComputeResult& result) {
+    return result.head.rowSumError <= kRowSumTolerance;
+}
+
 QString scoresFormula(const engine::ComputeResult& result) {
     const project::AttentionSettings& settings = result.request.project->attention;
     const auto* normalizer = findRow(attention::normalizers(), settings.normalizer.id);
@@ -65,8 +75,7 @@ QString weightsFormula(const engine::ComputeResult& result) {
         const QString temperature = readableNumber(static_cast<double>(result.head.temperature), 3);
         return Text::tr("%1 of scores ÷ %2", "%1 a normalizer").arg(name, temperature);
     }
-    const bool allSum = normalizer->rowsSumToOne && result.head.emptyRows.empty() &&
-                        result.head.rowSumError <= kRowSumTolerance;
+    const bool allSum = rowsMustSumToOne(result) && result.head.emptyRows.empty() && rowsSumToOne(result);
     return allSum ? Text::tr("%1 over keys, rows sum to 1").arg(name) : Text::tr("%1 over keys").arg(name);
 }
 

@@ -116,6 +116,7 @@ QListView:focus, QTreeView:focus, QTableView:focus { border-color: $focusRing; }
 QListView::item, QTreeView::item { padding: 3px 6px; border: 1px solid transparent; border-radius: 4px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $selectionText; }
+QListView::item:disabled { color: $disabledText; }
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid $focusRing; }
 QHeaderView::section { background: $panel; color: $mutedText; border: none; border-bottom: 1px solid $panelBorder;
     padding: 3px 6px; }

@@ -13,13 +13,13 @@ TEST(Cli, HelpsWithEveryCommand) {
     for (const char* word : {"--help", "-h"}) {
         const Outcome outcome = program.run({word});
         EXPECT_EQ(outcome.code, 0);
-        for (const char* command : {"attend", "model", "verify"}) {
+        for (const char* command : {"attend", "model", "human", "verify"}) {
             EXPECT_THAT(outcome.out, HasSubstr(command));
         }
     }
     for (const auto& [command, option] :
          {std::pair("attend", "--temperature T"), std::pair("model", "--text TEXT"),
-          std::pair("verify", "--scalar TYPE")}) {
+          std::pair("human", "[--list]"), std::pair("verify", "--scalar TYPE")}) {
         const Outcome outcome = program.run({command, "--help"});
         EXPECT_EQ(outcome.code, 0);
         EXPECT_THAT(outcome.out, StartsWith(std::string("usage: attention-lab-cli ") + command));
@@ -32,8 +32,8 @@ TEST(Cli, SaysItsVersion) {
 }
 
 TEST(Cli, SaysWhichCommandsThereAre) {
-    EXPECT_EQ(faultOf(Program().run({}), {"attend, model, verify"}), "");
-    EXPECT_EQ(faultOf(Program().run({"paint"}), {"paint", "attend, model, verify"}), "");
+    EXPECT_EQ(faultOf(Program().run({}), {"attend, model, human, verify"}), "");
+    EXPECT_EQ(faultOf(Program().run({"paint"}), {"paint", "attend, model, human, verify"}), "");
     EXPECT_EQ(faultOf(Program().run({"line\nbreak"}), {"line?break"}), "");
 }
 

@@ -54,7 +54,7 @@ TEST_F(Verify, PrintsALineACaseInOrderOfFiles) {
     copy("sdpa", "b.json");
     copy("worked_example", "a.json");
     copy("mha_self", "mha_self.json");
-    copy("activations", "z.json");
+    copy("train_sgd", "z.json");
     files::writeText(folder / "notes.txt", "not a case");
     const Outcome outcome = verify();
     EXPECT_EQ(outcome.code, 0) << outcome.err;
@@ -64,7 +64,7 @@ TEST_F(Verify, PrintsALineACaseInOrderOfFiles) {
                 ElementsAre(MatchesRegex("ok +worked_example +" + number + " +\\(a.json\\)"),
                             MatchesRegex("ok +sdpa +" + number + " +\\(b.json\\)"),
                             MatchesRegex("ok +mha_self +" + number),
-                            MatchesRegex("unsupported +activations +- +\\(z.json\\)"),
+                            MatchesRegex("unsupported +train_sgd +- +\\(z.json\\)"),
                             "3 passed, 0 failed, 1 skipped"));
 }
 
@@ -92,7 +92,7 @@ TEST_F(Verify, AFailedCaseIsExitCode1) {
 TEST_F(Verify, WritesEveryComputedArray) {
     copy("sdpa_causal", "sdpa_causal.json");
     copy("softmax_temperature", "t.json");
-    copy("activations", "activations.json");
+    copy("train_sgd", "train_sgd.json");
     ASSERT_EQ(verify({"--output", program.path("computed.npz")}).code, 0);
     EXPECT_THAT(program.array("computed.npz", "sdpa_causal.weights").shape, ElementsAre(6, 6));
     EXPECT_THAT(program.array("computed.npz", "sdpa_causal.mask").shape, ElementsAre(6, 6));

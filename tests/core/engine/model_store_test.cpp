@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "core/project/examples.h"
+#include "core/transformer/models/shipped_models.h"
 
 namespace lab::engine {
 namespace {
@@ -41,6 +42,21 @@ TEST(ModelStore, OpensAModelOnce) {
     for (const SourceKind kind : {SourceKind::UseLite, SourceKind::Random}) {
         EXPECT_EQ(*store.source(of(kind)), *store.source(of(kind)));
     }
+}
+
+TEST(ModelStore, OpensModelsByIdAndByPath) {
+    const ModelStore store(kModels);
+    for (const transformer::ShippedModel& shipped : transformer::shippedModels()) {
+        const std::string id(shipped.id);
+        const auto model = store.model(id);
+        ASSERT_TRUE(model.has_value()) << id;
+        EXPECT_EQ((*model)->info().id, id);
+        EXPECT_EQ(*store.model(id), *model);
+    }
+    const auto byPath = store.model((kModels / "sort").string());
+    ASSERT_TRUE(byPath.has_value());
+    EXPECT_EQ((*byPath)->info().id, "sort");
+    EXPECT_EQ(store.model("none").error().code, ErrorCode::ModelUnavailable);
 }
 
 TEST(ModelStore, NumbersAreAlwaysTheProjectsOwn) {

@@ -42,11 +42,21 @@ TEST_P(GoldenCopy, IsTheOriginalByteForByte) {
 
 INSTANTIATE_TEST_SUITE_P(
     Folders, GoldenCopy,
-    testing::Values(Copy{"Attention", "golden/attention", LAB_GOLDEN_DIR "/attention"},
-                    Copy{"ReferenceCases", "golden/attention/cases", LAB_RESOURCE_DIR "/reference-cases"},
-                    Copy{"UseLiteValues", "golden/use-lite", LAB_GOLDEN_DIR "/use-lite"},
-                    Copy{"UseLite", "models/use-lite", LAB_RESOURCE_DIR "/models/use-lite"},
-                    Copy{"Glove", "models/glove-20k", LAB_RESOURCE_DIR "/models/glove-20k"}),
+    testing::Values(
+        Copy{"Attention", "golden/attention", LAB_GOLDEN_DIR "/attention"},
+        Copy{"ReferenceCases", "golden/attention/cases", LAB_RESOURCE_DIR "/reference-cases"},
+        Copy{"Human", "golden/human", LAB_GOLDEN_DIR "/human"},
+        Copy{"UseLiteValues", "golden/use-lite", LAB_GOLDEN_DIR "/use-lite"},
+        Copy{"OwnModels", "golden/byo", LAB_GOLDEN_DIR "/byo"},
+        Copy{"UseLite", "models/use-lite", LAB_RESOURCE_DIR "/models/use-lite"},
+        Copy{"Glove", "models/glove-20k", LAB_RESOURCE_DIR "/models/glove-20k"},
+        Copy{"Induction", "models/induction", LAB_RESOURCE_DIR "/models/induction"},
+        Copy{"InductionCrisp", "models/induction-crisp-h2", LAB_RESOURCE_DIR "/models/induction-crisp-h2"},
+        Copy{"Sort", "models/sort", LAB_RESOURCE_DIR "/models/sort"},
+        Copy{"DatesTransformer", "models/dates-transformer", LAB_RESOURCE_DIR "/models/dates-transformer"},
+        Copy{"DatesBahdanau", "models/dates-bahdanau", LAB_RESOURCE_DIR "/models/dates-bahdanau"},
+        Copy{"Shapes", "models/shapes", LAB_RESOURCE_DIR "/models/shapes"},
+        Copy{"SpokenDigits", "models/spoken-digits", LAB_RESOURCE_DIR "/models/spoken-digits"}),
     [](const auto& tested) { return tested.param.name; });
 
 }  // namespace

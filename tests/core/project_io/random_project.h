@@ -26,6 +26,7 @@ inline SavedProject randomProject() {
     if (saved.project.source == SourceKind::Numbers || *rc::gen::arbitrary<bool>()) {
         saved.project.numbers = randomNumbers();
     }
+    saved.project.scene = randomScene();
     saved.view.layer = randomNumber(Range<int>{0, 1 << 20});
     saved.view.head = randomNumber(Range<int>{0, 1 << 20});
     if (*rc::gen::arbitrary<bool>()) {

@@ -4,6 +4,7 @@
 #include "core/attention/normalizers/normalizer_registry.h"
 #include "core/attention/positions/position_registry.h"
 #include "core/attention/scores/score_registry.h"
+#include "core/human/scene/scene_assumptions.h"
 #include "tests/core/project_io/random_values.h"
 
 namespace lab::project_io {
@@ -64,6 +65,60 @@ inline project::AttentionSettings randomSettings() {
     settings.heads.ablated = *rc::gen::element(std::vector<int>{}, std::vector<int>{0, 3});
     settings.tokenLimit = randomNumber(kTokenLimitRange);
     return settings;
+}
+
+inline human::SceneTask randomTask() {
+    human::SceneTask task;
+    task.name = randomText();
+    task.importance = randomNumber(project::Range<double>{0, 10});
+    if (*rc::gen::arbitrary<bool>()) {
+        task.deadline = human::Minutes(randomNumber(project::Range<double>{-1440, 1440}));
+    }
+    task.load = randomNumber(project::Range<int>{1, 12});
+    task.workload = human::Minutes(randomNumber(project::Range<double>{0.1, 1440}));
+    task.demandPreset = randomText();
+    for (double& demand : task.demands) {
+        demand = randomNumber(project::Range<double>{0, 3});
+    }
+    return task;
+}
+
+inline human::ScenePerson randomPerson() {
+    human::ScenePerson person;
+    person.sleepHours.resize(*rc::gen::inRange<std::size_t>(0, 15));
+    for (double& hours : person.sleepHours) {
+        hours = randomNumber(project::Range<double>{0, 14});
+    }
+    person.awake = human::Hours(randomNumber(project::Range<double>{0, 72}));
+    person.clockHour = randomNumber(project::Range<double>{0, 24});
+    person.stress = randomNumber(project::Range<double>{0, 1});
+    person.mood = randomNumber(project::Range<double>{-1, 1});
+    person.interest = randomNumber(project::Range<double>{0, 1});
+    person.difficulty = randomNumber(project::Range<double>{0, 1});
+    person.practiceSessions = randomNumber(project::Range<int>{0, 20});
+    person.practisedTask = randomNumber(project::Range<int>{0, 3});
+    return person;
+}
+
+inline human::SceneSettings randomScene() {
+    human::SceneSettings scene;
+    scene.breadth = randomNumber(project::Range<double>{0, 4});
+    scene.tasks.clear();
+    for (int i = *rc::gen::inRange(0, human::kSceneTasks + 1); i > 0; --i) {
+        scene.tasks.push_back(randomTask());
+    }
+    scene.chatter = *rc::gen::arbitrary<bool>();
+    scene.noise = *rc::gen::arbitrary<bool>();
+    scene.person = randomPerson();
+    scene.sigma = randomNumber(project::Range<double>{0, 1});
+    scene.seed = *rc::gen::inRange(project::kSeedRange.least, project::kSeedRange.largest + 1);
+    for (const human::SceneAssumption& row : human::sceneAssumptions()) {
+        if (*rc::gen::inRange(0, 10) == 0) {
+            scene.assumptions[std::string(row.constant.id)] =
+                randomNumber(project::Range<double>{row.least, row.largest});
+        }
+    }
+    return scene;
 }
 
 }  // namespace lab::project_io

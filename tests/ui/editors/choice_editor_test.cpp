@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDoubleSpinBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -48,6 +49,24 @@ double shownNumber(const ParameterEditor& editor) {
         return whole->value();
     }
     return editor.findChild<QDoubleSpinBox*>()->value();
+}
+
+TEST_F(ChoiceEditorTest, TabGoesFromTheChoiceToItsParametersHoweverLateTheyAreMade) {
+    QWidget window;
+    ChoiceEditor editor(entriesOf(attention::normalizers()), theme, &window);
+    QPushButton after(&window);
+    editor.showChoice({"entmax", {}});
+    const QWidget* next = editor.combo()->nextInFocusChain();
+    QList<const QWidget*> stops;
+    for (; next != editor.combo(); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0) {
+            stops << next;
+        }
+    }
+    ASSERT_EQ(editorsOf(editor).size(), 1);
+    ASSERT_GE(stops.size(), 2);
+    EXPECT_TRUE(editorsOf(editor).front()->isAncestorOf(stops.front()));
+    EXPECT_EQ(stops.back(), &after);
 }
 
 TEST_F(ChoiceEditorTest, EveryRowOfEveryRegistryCanBeChosenAndEdited) {

@@ -45,7 +45,15 @@ const QStringList kSameEverywhere = {"Attention Lab", "Universal Sentence Encode
                                      "too wide",      "king",
                                      "queen",         "Paris",
                                      "France",        "Cer",
-                                     "<sub>",         "</sub>"};
+                                     "<sub>",         "</sub>",
+                                     // authors of the models of human attention
+                                     "Usher",         "McClelland",
+                                     "Stothart",      "Parmentier",
+                                     "Szalma",        "Hancock",
+                                     "McVay",         "Kane",
+                                     "Wickens",       "Bundesen",
+                                     "Lavie",         "Steel",
+                                     "König"};
 
 using Texts = std::map<QString, QString>;
 

@@ -45,6 +45,12 @@ TEST(FieldText, AParameterThatNobodySetIsAsUsual) {
     EXPECT_FALSE(fieldName(parameter).contains(QStringLiteral("alpha"))) << "an id, not a name";
 }
 
+TEST(FieldText, ARankThatNobodyCutIsAsTrained) {
+    const FieldDifference rank{.field = Field::Rank, .a = {}, .b = std::int64_t{8}};
+    EXPECT_EQ(fieldValueText(rank, rank.a), QStringLiteral("as trained"));
+    EXPECT_EQ(fieldValueText(rank, rank.b), QStringLiteral("8"));
+}
+
 TEST(FieldText, LongTextsAreCut) {
     const FieldDifference words{.field = Field::Text, .a = std::string(1000, 'a'), .b = std::string("b\nc")};
     EXPECT_LT(fieldValueText(words, words.a).size(), 100);

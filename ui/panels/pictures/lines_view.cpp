@@ -12,6 +12,10 @@ namespace lab::ui {
 namespace {
 
 constexpr double kRowPixels = 17;
+/// Rows come this close before the picture scrolls.
+constexpr double kSmallestRowPixels = 12.5;
+/// Of the letters, of a row.
+constexpr double kLetterShare = 0.8;
 constexpr double kLargestLabelShare = 0.32;
 constexpr int kMeasured = 64;
 constexpr double kThinnestLine = 0.7;
@@ -20,10 +24,6 @@ constexpr double kFaintest = 0.25;
 /// Of what does not stand out.
 constexpr double kDimmed = 0.3;
 constexpr int kTold = 5;
-
-double rowHeight(const Theme& theme) {
-    return theme.scaledF(kRowPixels);
-}
 
 double widest(const QStringList& labels, const QFontMetricsF& metrics, double most) {
     double width = 0;
@@ -41,8 +41,10 @@ QString percentText(double share) {
 }  // namespace
 
 void LinesView::setContent(LinesContent content) {
+    if (content.queries != m_content.queries || content.keys != m_content.keys) {
+        m_columns = {};
+    }
     m_content = std::move(content);
-    m_columns = {};
     contentChanged();
 }
 
@@ -134,13 +136,24 @@ const LinesView::Columns& LinesView::columns(const PictureRoom& room) const {
     return m_columns;
 }
 
+double LinesView::rowHeight(const PictureRoom& room) const {
+    const double fitting = room.height / std::max({queries(), keys(), 1});
+    return std::clamp(fitting, room.theme.scaledF(kSmallestRowPixels), room.theme.scaledF(kRowPixels));
+}
+
+QFont LinesView::rowFont(const PictureRoom& room) const {
+    QFont font = room.theme.numberFont();
+    font.setPixelSize(std::min(font.pixelSize(), static_cast<int>(rowHeight(room) * kLetterShare)));
+    return font;
+}
+
 double LinesView::contentHeight(const PictureRoom& room) const {
-    return std::max(queries(), keys()) * rowHeight(room.theme);
+    return std::max(queries(), keys()) * rowHeight(room);
 }
 
 QRectF LinesView::placeOf(const PictureRoom& room, int item) const {
     const Columns& widths = columns(room);
-    const double height = rowHeight(room.theme);
+    const double height = rowHeight(room);
     return item < queries()
                ? QRectF(0, item * height, widths.queries, height)
                : QRectF(room.width - widths.keys, (item - queries()) * height, widths.keys, height);
@@ -148,7 +161,7 @@ QRectF LinesView::placeOf(const PictureRoom& room, int item) const {
 
 std::optional<int> LinesView::itemAt(const PictureRoom& room, QPointF place) const {
     const Columns& widths = columns(room);
-    const int row = static_cast<int>(std::floor(place.y() / rowHeight(room.theme)));
+    const int row = static_cast<int>(std::floor(place.y() / rowHeight(room)));
     if (place.y() < 0) {
         return std::nullopt;
     }
@@ -163,7 +176,7 @@ int LinesView::itemAfterKey(const PictureRoom& room, int item, int key) const {
     const bool isQuery = item < queries();
     const int first = isQuery ? 0 : queries();
     const int last = isQuery ? queries() - 1 : itemCount() - 1;
-    const int page = std::max(static_cast<int>(room.height / rowHeight(room.theme)) - 1, 1);
+    const int page = std::max(static_cast<int>(room.height / rowHeight(room)) - 1, 1);
     switch (key) {
         case Qt::Key_Left:
             return isQuery ? item : std::min(item - queries(), queries() - 1);
@@ -202,7 +215,7 @@ void LinesView::paintContent(QPainter& painter, const PictureRoom& room, const Q
 
 void LinesView::paintLines(QPainter& painter, const PictureRoom& room, const QRectF& visible) const {
     const Columns& widths = columns(room);
-    const double height = rowHeight(room.theme);
+    const double height = rowHeight(room);
     const auto paint = [&](const attention::WeightLine& line, bool standsOut) {
         const QPointF from(widths.queries, (static_cast<double>(line.query) + 0.5) * height);
         const QPointF to(room.width - widths.keys, (static_cast<double>(line.key) + 0.5) * height);
@@ -230,10 +243,10 @@ void LinesView::paintLines(QPainter& painter, const PictureRoom& room, const QRe
 
 void LinesView::paintLabels(QPainter& painter, const PictureRoom& room, const QRectF& visible) const {
     const Theme& theme = room.theme;
-    const double height = rowHeight(theme);
+    const double height = rowHeight(room);
     const int first = std::max(static_cast<int>(std::floor(visible.top() / height)), 0);
     const int end = static_cast<int>(std::ceil(visible.bottom() / height));
-    painter.setFont(theme.numberFont());
+    painter.setFont(rowFont(room));
     const QFontMetricsF metrics(painter.font());
     const auto paint = [&](int item) {
         const bool isQuery = item < queries();

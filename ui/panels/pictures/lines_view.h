@@ -57,6 +57,9 @@ class LinesView : public PictureView {
         double zoom = 0;
     };
 
+    /// Lower where that lets all rows be seen at once.
+    [[nodiscard]] double rowHeight(const PictureRoom& room) const;
+    [[nodiscard]] QFont rowFont(const PictureRoom& room) const;
     [[nodiscard]] const Columns& columns(const PictureRoom& room) const;
     [[nodiscard]] QString labelOf(int item) const;
     [[nodiscard]] QString lineText(const attention::WeightLine& line) const;

@@ -38,7 +38,7 @@ PicturePanel::PicturePanel(const PanelServices& services, PictureView* view, QWi
 void PicturePanel::connectSignals() {
     connect(&m_refresh, &QTimer::timeout, this, &PicturePanel::refresh);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, &PicturePanel::refreshLater);
-    connect(&m_services.bridge, &EngineBridge::staleChanged, this, &PicturePanel::refreshLater);
+    connect(&m_services.bridge, &EngineBridge::staleChanged, m_view, &PictureView::setStale);
     connect(&m_services.selection, &Selection::pinnedChanged, this, &PicturePanel::refreshLater);
     connect(&m_services.selection, &Selection::hoverChanged, this, &PicturePanel::refreshLater);
     connect(&m_services.theme, &ThemeController::themeChanged, m_view, &PictureView::setTheme);
@@ -67,7 +67,9 @@ void PicturePanel::refreshLater() {
 
 void PicturePanel::refresh() {
     if (!isOnScreen()) {
-        return dropWork();
+        // Results that are held on to would keep the next one waiting for their room.
+        dropWork();
+        return workDropped();
     }
     m_isOld = false;
     if (result()) {

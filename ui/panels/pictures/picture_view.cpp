@@ -26,7 +26,7 @@ constexpr int kStaleAlpha = 110;
 
 }  // namespace
 
-PictureView::PictureView(QWidget* parent) : QAbstractScrollArea(parent) {
+PictureView::PictureView(QWidget* parent) : QAbstractScrollArea(parent), m_veil(*viewport()) {
     installPictureAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -76,10 +76,7 @@ void PictureView::setTheme(const Theme& theme) {
 }
 
 void PictureView::setStale(bool stale) {
-    if (stale != m_isStale) {
-        m_isStale = stale;
-        viewport()->update();
-    }
+    m_veil.setStale(stale);
 }
 
 QString PictureView::readOut() const {
@@ -143,7 +140,7 @@ void PictureView::paintEvent(QPaintEvent* /*event*/) {
         paintFoot(painter, there, QRectF(left, head + there.height, there.width, footHeight(m_theme)),
                   visible);
     }
-    if (m_isStale) {
+    if (m_veil.isDrawn()) {
         QColor veil = m_theme.panel;
         veil.setAlpha(kStaleAlpha);
         painter.fillRect(viewport()->rect(), veil);

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <optional>
 
+#include "ui/heatmap/stale_veil.h"
 #include "ui/selection/selection.h"
 #include "ui/theme/theme.h"
 
@@ -52,7 +53,7 @@ class PictureView : public QAbstractScrollArea {
 
   public slots:
     void setTheme(const lab::ui::Theme& theme);
-    /// Dims the picture a little while a newer one is computed.
+    /// Dims the picture a little while it waits long for a newer one.
     void setStale(bool stale);
     void copyImage() const;
     void copyText() const;
@@ -85,6 +86,9 @@ class PictureView : public QAbstractScrollArea {
                            const QRectF& visible) const;
     [[nodiscard]] virtual QString footText(const PictureRoom& room, const QRectF& visible) const;
 
+    [[nodiscard]] PictureRoom room() const;
+    /// A place of the viewport as one of the content; above it where head or foot is.
+    [[nodiscard]] QPointF inContent(QPointF place) const;
     /// After new content: scroll bars, cursor and screen reader follow.
     void contentChanged();
     [[nodiscard]] std::optional<Cell> pinnedCell() const { return m_pinned; }
@@ -106,9 +110,7 @@ class PictureView : public QAbstractScrollArea {
     void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
-    [[nodiscard]] PictureRoom room() const;
     [[nodiscard]] double footHeight(const Theme& theme) const;
-    [[nodiscard]] QPointF inContent(QPointF place) const;
     void updateScrollBar();
     void moveCursor(int item);
     void bringIntoSight(int item);
@@ -122,7 +124,7 @@ class PictureView : public QAbstractScrollArea {
     std::optional<Cell> m_hover;
     std::optional<int> m_cursor;
     std::optional<int> m_pointed;
-    bool m_isStale = false;
+    StaleVeil m_veil;
     mutable bool m_isExporting = false;
 };
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "core/human/scene/scene_settings.h"
+#include "ui/theme/theme.h"
+
+namespace lab::ui {
+
+/// What a competition makes of two tasks of which the second becomes one and a half times as important in the
+/// middle: graded shares, one winner that stays, or one that gives way. Computed for the present settings.
+class AllocationPicture : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit AllocationPicture(QWidget* parent = nullptr);
+
+    /// The competition of these settings.
+    void showCompetition(const human::SceneSettings& settings);
+    /// The first task's share over time, 0..1.
+    [[nodiscard]] const std::vector<float>& shares() const { return m_shares; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+  public slots:
+    void setTheme(const lab::ui::Theme& theme);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void tell();
+
+    std::vector<float> m_shares;
+    double m_leak = 0;
+    double m_breadth = -1;
+    Theme m_theme = makeTheme(ThemeKind::Light);
+};
+
+}  // namespace lab::ui

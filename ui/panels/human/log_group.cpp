@@ -1,0 +1,130 @@
+#include "ui/panels/human/log_group.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include "ui/editors/save_bytes.h"
+#include "ui/engine_bridge/scene_controller.h"
+#include "ui/theme/theme_controller.h"
+
+namespace lab::ui {
+
+namespace {
+
+constexpr int kRowPadding = 8;
+constexpr int kRowsShown = 7;
+/// Of the columns that hold sentences, in characters; the tool tip has the whole line.
+constexpr int kSentenceCharacters = 34;
+
+}  // namespace
+
+LogGroup::LogGroup(const PanelServices& services, QWidget* parent)
+    : CollapsibleGroup(parent),
+      m_services(services),
+      m_table(new QTableView(content())),
+      m_copy(new QToolButton(content())),
+      m_save(new QToolButton(content())) {
+    buildLayout();
+    connectSignals();
+    retranslate();
+    fitTable();
+    showLog();
+}
+
+void LogGroup::buildLayout() {
+    m_table->setModel(&m_model);
+    m_table->setObjectName(QStringLiteral("sceneLog"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->installEventFilter(this);
+    body()->addWidget(m_table);
+    auto* tools = new QHBoxLayout;
+    for (QToolButton* button : {m_copy, m_save}) {
+        button->setProperty("outlined", true);
+        button->setFocusPolicy(Qt::TabFocus);
+        tools->addWidget(button);
+    }
+    tools->addStretch(1);
+    body()->addLayout(tools);
+}
+
+void LogGroup::connectSignals() {
+    connect(m_copy, &QToolButton::clicked, this, &LogGroup::copy);
+    connect(m_save, &QToolButton::clicked, this, &LogGroup::save);
+    connect(&m_services.scene, &SceneController::logChanged, this, &LogGroup::showLog);
+    connect(this, &CollapsibleGroup::openChanged, this, &LogGroup::showLog);
+    connect(&m_services.theme, &ThemeController::themeChanged, this, &LogGroup::fitTable,
+            Qt::QueuedConnection);
+}
+
+void LogGroup::showLog() {
+    const human::SceneRun& run = m_services.scene.run();
+    const auto lines = static_cast<int>(run.log().size());
+    setSummary(tr("%n line(s)", "of the event log", lines));
+    if (isOpen()) {
+        m_model.setLog(run.log(), run.settings());
+    }
+}
+
+void LogGroup::fitTable() {
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int row = metrics.height() + kRowPadding;
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setFixedHeight(row * (kRowsShown + 2));
+    m_table->setColumnWidth(SceneLogModel::Time,
+                            metrics.horizontalAdvance(QStringLiteral("00:00:00.0")) + kRowPadding);
+    for (const int column : {SceneLogModel::What, SceneLogModel::Why}) {
+        m_table->setColumnWidth(column, metrics.averageCharWidth() * kSentenceCharacters);
+    }
+}
+
+void LogGroup::copy() {
+    const human::SceneRun& run = m_services.scene.run();
+    QGuiApplication::clipboard()->setText(logText(run.log(), run.settings(), QLatin1Char('\t')));
+}
+
+void LogGroup::save() {
+    const human::SceneRun& run = m_services.scene.run();
+    saveCsv(*window(), QStringLiteral("event-log.csv"),
+            logText(run.log(), run.settings(), QLatin1Char(',')).toUtf8());
+}
+
+bool LogGroup::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return CollapsibleGroup::eventFilter(watched, event);
+}
+
+void LogGroup::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showLog();
+    }
+    CollapsibleGroup::changeEvent(event);
+}
+
+void LogGroup::retranslate() {
+    setTitle(tr("Event log"), tr("Show or hide what happened in the scene, why, and what it cost"));
+    m_table->setAccessibleName(tr("Event log"));
+    m_table->setToolTip(tr("The newest line first; Ctrl+C copies all of it"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the event log"));
+    m_copy->setToolTip(tr("Copy all lines with their numbers, for a spreadsheet"));
+    m_save->setText(tr("Save…"));
+    m_save->setAccessibleName(tr("Save the event log"));
+    m_save->setToolTip(tr("Save all lines with their numbers as comma-separated values"));
+    m_model.retranslate();
+}
+
+}  // namespace lab::ui

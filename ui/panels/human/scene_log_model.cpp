@@ -1,0 +1,146 @@
+#include "ui/panels/human/scene_log_model.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "ui/panels/human/scene_text.h"
+
+namespace lab::ui {
+
+namespace {
+
+using human::SceneEntry;
+using human::SceneEntryKind;
+
+constexpr human::Seconds kBurst{1};
+
+QString quoted(QString words, QChar separator) {
+    const bool needsQuotes = words.contains(separator) || words.contains(QLatin1Char('"'));
+    words.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return needsQuotes ? QLatin1Char('"') + words + QLatin1Char('"') : words;
+}
+
+QString number(double value) {
+    return QString::number(value, 'g', 7);
+}
+
+}  // namespace
+
+std::vector<SceneEntry> withoutBursts(std::span<const SceneEntry> log) {
+    std::vector<SceneEntry> kept;
+    for (const SceneEntry& entry : log) {
+        const bool isBurst = !kept.empty() && entry.kind == SceneEntryKind::Change &&
+                             kept.back().kind == SceneEntryKind::Change && entry.at - kept.back().at < kBurst;
+        if (isBurst) {
+            kept.back() = entry;
+        } else {
+            kept.push_back(entry);
+        }
+    }
+    return kept;
+}
+
+SceneLogModel::SceneLogModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void SceneLogModel::setLog(std::span<const SceneEntry> log, const human::SceneSettings& settings) {
+    std::vector<SceneEntry> entries = withoutBursts(log.last(std::min(log.size(), 4 * kShown)));
+    std::ranges::reverse(entries);
+    entries.resize(std::min(entries.size(), kShown));
+    const bool isSameScene = settings.tasks == m_settings.tasks;
+    const std::size_t old = m_entries.size();
+    const bool isLonger =
+        entries.size() > old && isSameScene &&
+        std::equal(m_entries.begin(), m_entries.end(), entries.end() - static_cast<std::ptrdiff_t>(old));
+    m_settings = settings;
+    if (isLonger) {
+        // What is chosen and where the table is scrolled to stay.
+        beginInsertRows({}, 0, static_cast<int>(entries.size() - old) - 1);
+        m_entries = std::move(entries);
+        endInsertRows();
+    } else if (entries != m_entries || !isSameScene) {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
+    }
+}
+
+void SceneLogModel::retranslate() {
+    emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (!m_entries.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+    }
+}
+
+int SceneLogModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int SceneLogModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant SceneLogModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const SceneEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    if (role == Qt::ToolTipRole) {
+        return entrySentence(entry, m_settings);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    const EntryText text = entryText(entry, m_settings);
+    switch (static_cast<Column>(index.column())) {
+        case Time:
+            return clockText(entry.at);
+        case What:
+            return text.what;
+        case Why:
+            return text.why;
+        case Cost:
+            return text.cost;
+    }
+    return {};
+}
+
+QVariant SceneLogModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (static_cast<Column>(section)) {
+        case Time:
+            return tr("Time");
+        case What:
+            return tr("What happened");
+        case Why:
+            return tr("Why");
+        case Cost:
+            return tr("Cost");
+    }
+    return {};
+}
+
+QString logText(std::span<const SceneEntry> log, const human::SceneSettings& settings, QChar separator) {
+    QStringList lines;
+    lines << QStringList{SceneLogModel::tr("Time (s)"),
+                         SceneLogModel::tr("What happened"),
+                         SceneLogModel::tr("Why"),
+                         SceneLogModel::tr("Cost"),
+                         SceneLogModel::tr("Ratio of weights"),
+                         SceneLogModel::tr("Threshold"),
+                         SceneLogModel::tr("Held (s)"),
+                         SceneLogModel::tr("Lost (s)")}
+                 .join(separator);
+    for (const SceneEntry& entry : withoutBursts(log)) {
+        const EntryText text = entryText(entry, settings);
+        lines << QStringList{number(entry.at.count()),    quoted(text.what, separator),
+                             quoted(text.why, separator), quoted(text.cost, separator),
+                             number(entry.ratio),         number(entry.threshold),
+                             number(entry.dwell.count()), number(entry.lost.count())}
+                     .join(separator);
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+}  // namespace lab::ui
