@@ -4712,10 +4712,6 @@ Source: %2</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>退出程序</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
@@ -4740,10 +4736,6 @@ Source: %2</source>
         <translation>打开项目</translation>
     </message>
     <message>
-        <source>Attention Lab projects (*.json);;All files (*)</source>
-        <translation>Attention Lab 项目 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Cannot open</source>
         <translation>无法打开</translation>
     </message>
@@ -4754,6 +4746,67 @@ Source: %2</source>
     <message>
         <source>Cannot save</source>
         <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open another window with a project of its own</source>
+        <translation>另开一个窗口，其中的项目彼此独立</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭本窗口</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>关闭所有窗口</translation>
+    </message>
+    <message>
+        <source>Attention Lab projects (*.attn *.json);;All files (*)</source>
+        <translation>Attention Lab 项目 (*.attn *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved by a newer version</source>
+        <translation>由更新版本保存</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of Attention Lab (format %2; this version reads up to %3). What this version knows of it is shown. The file stays as it is: Save asks for another name.</source>
+        <translation>“%1”由更新版本的 Attention Lab 保存（格式版本 %2，本版本最高支持 %3）。这里只显示本版本能识别的内容。原文件保持不变：保存时会要求另取文件名。</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>磁盘上的文件已改变</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here.</source>
+        <translation>“%1”在此处打开之后，又被其他程序修改过。</translation>
+    </message>
+    <message>
+        <source>Saving replaces those changes. To keep both, save this project under another name.</source>
+        <translation>直接保存会覆盖那些修改。若要两者都保留，请将本项目另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>覆盖(&amp;R)</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <comment>name of a new file</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Attention Lab projects (*.attn);;Project settings as text (*.json)</source>
+        <translation>Attention Lab 项目 (*.attn);;文本形式的项目设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version, and saving over it would lose what this version does not know. Choose another name.</source>
+        <translation>“%1”由更新版本保存，若覆盖它，本版本不认识的内容将会丢失。请换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6993,10 @@ Source: %2</source>
         <source>H&amp;uman</source>
         <translation>人(&amp;U)</translation>
     </message>
+    <message>
+        <source>Cannot open</source>
+        <translation>无法打开</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MaskGroup</name>
@@ -8367,6 +8424,65 @@ Source: %2</source>
     <message>
         <source>the program has no calculation of this name</source>
         <translation>本程序没有这个名称的计算</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RecentFiles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No project has been opened or saved yet</source>
+        <translation>还没有打开或保存过项目</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::RecoveryBar</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Open the unsaved work in this window; it is not saved to its file yet</source>
+        <translation>在本窗口中打开未保存的内容；它尚未写入原文件</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Delete the unsaved work for good</source>
+        <translation>永久删除这份未保存的内容</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Unsaved changes cannot be kept safe in case of a crash: %1 Save often.</source>
+        <comment>a sentence</comment>
+        <translation>无法为意外退出备份未保存的更改：%1请经常保存。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. A project that had not been saved was kept, as of %1.</source>
+        <translation>程序上次意外退出。一个从未保存过的项目已自动保留，时间为 %1。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Unsaved changes to “%1” were kept, as of %2.</source>
+        <translation>程序上次意外退出。“%1”中未保存的更改已自动保留，时间为 %2。</translation>
     </message>
 </context>
 <context>
