@@ -34,8 +34,9 @@ void Application::start(const QString& path) {
         window.openPath(path);
     }
     if (const auto folder = files::recoveryFolder()) {
-        m_abandoned = files::abandonedSlots(*folder);
-        std::ranges::reverse(m_abandoned);
+        for (files::RecoverySlot& slot : files::abandonedSlots(*folder)) {
+            m_abandoned.push_back(std::move(slot));
+        }
         offerUnsavedWork();
     }
 }
@@ -64,16 +65,16 @@ void Application::offerUnsavedWork() {
     if (m_abandoned.empty()) {
         return;
     }
-    const files::RecoverySlot& slot = m_abandoned.back();
+    const files::RecoverySlot& slot = m_abandoned.front();
     const QString origin = QFile::decodeName(slot.origin().c_str());
     const QFileInfo work(QFile::decodeName(slot.workPath().c_str()));
     const auto done = [this](bool isWanted) {
         if (isWanted) {
-            bringBack(m_abandoned.back());
+            bringBack(m_abandoned.front());
         } else {
-            m_abandoned.back().remove();
+            m_abandoned.front().remove();
         }
-        m_abandoned.pop_back();
+        m_abandoned.pop_front();
         offerUnsavedWork();
     };
     m_windows.front()->window.recoveryBar().offer({.name = QFileInfo(origin).fileName(),

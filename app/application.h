@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QApplication>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -39,7 +40,7 @@ class Application : public QObject {
     ui::ThemeController m_theme;
     ui::LanguageController m_language;
     std::shared_ptr<const engine::ModelStore> m_models;
-    std::vector<files::RecoverySlot> m_abandoned;  ///< last one first
+    std::deque<files::RecoverySlot> m_abandoned;  ///< newest first
     std::vector<std::unique_ptr<ProjectWindow>> m_windows;
 };
 

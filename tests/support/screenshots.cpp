@@ -11,6 +11,7 @@
 
 #include "app/application.h"
 #include "tests/support/window_tools.h"
+#include "ui/main_window/main_window.h"
 
 namespace {
 

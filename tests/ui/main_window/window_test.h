@@ -13,6 +13,7 @@
 #include "app/application.h"
 #include "tests/support/window_tools.h"
 #include "ui/heatmap/heatmap_view.h"
+#include "ui/main_window/main_window.h"
 
 namespace lab::test {
 
