@@ -58,6 +58,9 @@ bool isInStrip(double middle, double length) {
 }
 
 void paintRowLabels(QPainter& painter, const LabelScene& scene, const LabelMetrics& metrics) {
+    if (scene.layout.rowLabels.isEmpty()) {
+        return;
+    }
     const HeatmapViewport& viewport = scene.viewport;
     const Index step = metrics.rowStep(viewport.cellHeight());
     const Index start = (viewport.firstVisibleRow() + step - 1) / step * step;

@@ -59,7 +59,9 @@ HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme, cons
     const double axisHeight = namesAxes ? lineHeight : 0;
     const double titleHeight = content.title.isEmpty() ? 0 : std::ceil(lineHeight) + theme.scaledF(kTitleGap);
     const double ownTop = roundedToPixels(titleHeight + axisHeight + labels.columnLabelHeight(), ratio);
-    const double left = roundedToPixels(axisHeight + labels.rowLabelWidth() + labels.gap(), ratio);
+    const double rowAxisWidth = request.namesRows ? axisHeight : 0;
+    const double left =
+        request.namesRows ? roundedToPixels(rowAxisWidth + labels.rowLabelWidth() + labels.gap(), ratio) : 0;
     const double bottom = theme.scaledF(kLegendGap) + legendHeight(theme);
 
     const bool inLine = request.rowsAt && request.rowsAt->top >= ownTop &&
@@ -84,7 +86,7 @@ HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme, cons
     HeatmapLayout layout;
     layout.title = {0, 0, request.size.width(), titleHeight};
     layout.picture = {QPointF(left, top), picture};
-    layout.rowLabels = {axisHeight, top, left - axisHeight, picture.height()};
+    layout.rowLabels = {rowAxisWidth, top, left - rowAxisWidth, picture.height()};
     layout.columnLabels = {left, titleHeight + axisHeight, picture.width() + overhang,
                            top - titleHeight - axisHeight};
     layout.legend = {left, layout.picture.bottom() + theme.scaledF(kLegendGap), request.size.width() - left,
@@ -93,7 +95,7 @@ HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme, cons
         layout.columnAxisName = {left, titleHeight, picture.width(), axisHeight};
         // The name of a sequence may be longer than its few rows are high; under them the column is free.
         const double height = content.rowTitle.isEmpty() ? picture.height() : request.size.height() - top;
-        layout.rowAxisName = {0, top, axisHeight, height};
+        layout.rowAxisName = {0, top, rowAxisWidth, height};
     }
     return layout;
 }

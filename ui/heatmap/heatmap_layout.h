@@ -32,6 +32,7 @@ struct LayoutRequest {
     double devicePixelRatio = 1;
     bool withAxisNames = false;  ///< pictures that leave the window name their axes
     std::optional<RowsAt> rowsAt{};
+    bool namesRows = true;  ///< false where the rows are named by the picture at the left
 };
 
 [[nodiscard]] HeatmapLayout makeLayout(const HeatmapContent& content, const Theme& theme,

@@ -78,6 +78,9 @@ void paintAxisNames(QPainter& painter, const HeatmapScene& scene) {
     painter.setPen(scene.theme.mutedText);
     painter.drawText(layout.columnAxisName, Qt::AlignLeft | Qt::AlignVCenter,
                      axisTitle(scene.content.columnTitle, scene.content.columnAxis));
+    if (layout.rowAxisName.isEmpty()) {
+        return;
+    }
     painter.save();
     painter.translate(layout.rowAxisName.bottomLeft());
     painter.rotate(-90);

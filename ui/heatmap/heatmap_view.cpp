@@ -18,6 +18,8 @@ namespace {
 
 // Views at least this high say what their rows and columns are.
 constexpr double kNamesFit = 300;
+// Views that follow another's rows name them, too, from this width on.
+constexpr double kOwnRowNamesFit = 400;
 
 constexpr int kPreferredSide = 360;
 constexpr int kSmallestSide = 140;
@@ -220,6 +222,8 @@ void HeatmapView::updateGeometryOfParts() {
     LayoutRequest request{QSizeF(size()), devicePixelRatioF(), height() >= m_theme.scaled(kNamesFit)};
     if (m_rowsOf != nullptr && m_rowsOf->m_content.data.rows() == rows) {
         request.rowsAt = {m_rowsOf->m_layout.picture.top(), m_rowsOf->m_layout.picture.height()};
+        // Where there is little room the cells need it more: the picture that is followed names the rows.
+        request.namesRows = width() >= m_theme.scaled(kOwnRowNamesFit);
     }
     const QRectF oldPicture = m_layout.picture;
     m_layout = makeLayout(m_content, m_theme, request);

@@ -39,7 +39,7 @@ class HeatmapView : public QWidget {
     /// Zoom, pan and marks stay if the shape does.
     void setContent(HeatmapContent content);
     void setEmptyText(const QString& text);
-    /// Keeps the rows in line with those of another view of as many rows, which lives as long. Not owned.
+    /// Keeps the rows in line with another view's, which names them for both where room is scarce. Not owned.
     void alignRowsWith(const HeatmapView& other);
     /// Splits drawing over cores; null (the default) draws on this thread alone. Not owned.
     void setRunner(ParallelRunner* runner) { m_runner = runner; }

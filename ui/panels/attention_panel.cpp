@@ -76,18 +76,20 @@ void AttentionPanel::buildLayout() {
 QWidget* AttentionPanel::makePages() {
     using enum StagePicture;
     auto* attention = new QWidget(m_pages);
-    auto* views = new QHBoxLayout(attention);
-    views->setContentsMargins(0, 0, 0, 0);
-    views->setSpacing(12);
+    m_row = new QHBoxLayout(attention);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(12);
     for (int i = 0; i < kPictures; ++i) {
         auto* view = new HeatmapView(attention);
         view->setObjectName(
             QStringList{QStringLiteral("scores"), QStringLiteral("weights"), QStringLiteral("context")}[i]);
         view->setTheme(m_services.theme.theme());
         m_views[static_cast<std::size_t>(i)] = view;
-        views->addWidget(view, i == Context ? 3 : 5);
+        m_row->addWidget(view, i == Context ? 3 : 5);
     }
+    view(Weights)->alignRowsWith(*view(Scores));
     view(Context)->alignRowsWith(*view(Scores));
+    connect(view(Scores), &HeatmapView::pictureMoved, this, &AttentionPanel::shareWidth);
     auto* vectors =
         new StagePage({{Embeddings, KeyEmbeddings}, {Queries, Keys, Values}}, m_services, m_pages);
     auto* output = new StagePage({{Output}}, m_services, m_pages);
@@ -99,6 +101,27 @@ QWidget* AttentionPanel::makePages() {
     }
     m_pages->setCurrentIndex(StageBar::Attention);
     return m_pages;
+}
+
+void AttentionPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
+void AttentionPanel::shareWidth() {
+    const int names = static_cast<int>(view(Scores)->pictureRect().left());
+    const auto nameless = [](const HeatmapView& picture) { return picture.pictureRect().left() == 0; };
+    const int room = m_pages->width() - 2 * m_row->spacing() - names;
+    if (!nameless(*view(Weights)) || room <= 0) {
+        m_row->setStretch(Scores, 5);
+        m_row->setStretch(Weights, 5);
+        m_row->setStretch(Context, 3);
+        return;
+    }
+    const int context = room / 5;
+    m_row->setStretch(Scores, names + (room - context) / 2);
+    m_row->setStretch(Weights, (room - context) / 2);
+    m_row->setStretch(Context, context);
 }
 
 void AttentionPanel::connectView(Picture picture) {

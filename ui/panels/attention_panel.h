@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QWidget>
 #include <array>
@@ -42,9 +43,12 @@ class AttentionPanel : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildLayout();
+    /// Gives the cells of scores and weights one size, whatever room the names at their left take.
+    void shareWidth();
     QWidget* makePages();
     void connectView(Picture picture);
     void connectSignals();
@@ -72,6 +76,7 @@ class AttentionPanel : public QWidget {
                                                 usualColors(ColoredValues::Context)};
     StageBar* m_bar;
     QStackedWidget* m_pages;
+    QHBoxLayout* m_row = nullptr;  ///< of scores, weights and context
     MaskPainting* m_painting = nullptr;
 };
 
