@@ -8543,6 +8543,14 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::SceneAccessible</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;25.0 s: Phone 85 %&quot;</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::SceneFeed</name>
     <message>
         <source>Focus</source>
@@ -9627,14 +9635,6 @@ Source: %2</source>
         <translation>
             <numerusform>查询 %1 对 %n 个键的权重。最大者：%2。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ToldGraphic</name>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;25.0 s: Phone 85 %&quot;</extracomment>
-        <translation>%1。%2</translation>
     </message>
 </context>
 <context>

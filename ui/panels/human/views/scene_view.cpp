@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/panels/human/views/scene_accessible.h"
+
 namespace lab::ui {
 
 namespace {
@@ -35,7 +37,7 @@ double wholeHeight(const SceneLook& look, double content) {
 }  // namespace
 
 SceneView::SceneView(QWidget* parent) : QWidget(parent), m_look(makeTheme(ThemeKind::Light)) {
-    installGraphicAccessibility();
+    installSceneAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -7,7 +7,6 @@
 
 #include "ui/panels/human/views/scene_look.h"
 #include "ui/panels/human/views/scene_table.h"
-#include "ui/theme/told_graphic.h"
 
 namespace lab::ui {
 
@@ -24,14 +23,18 @@ struct SceneRoom {
 /// A picture of the scene that is drawn again at each of its frames: a ground that is kept, and on it what
 /// lives. With a cursor for the keyboard and the pointer, its read-out, its sentences, its numbers and itself
 /// as a picture. It computes nothing. GUI thread.
-class SceneView : public QWidget, public ToldGraphic {
+class SceneView : public QWidget {
     Q_OBJECT
 
   public:
     explicit SceneView(QWidget* parent = nullptr);
 
+    /// What it is: "Share of attention".
+    [[nodiscard]] virtual QString title() const = 0;
+    /// The sentence of what is pointed at, else of the cursor; empty if there is neither.
+    [[nodiscard]] virtual QString readOut() const = 0;
     /// What the picture tells, in sentences; what to do if there is nothing to tell.
-    [[nodiscard]] QString summary() const override { return isEmpty() ? emptyText() : tale(); }
+    [[nodiscard]] QString summary() const { return isEmpty() ? emptyText() : tale(); }
     [[nodiscard]] virtual SceneTable table() const = 0;
     [[nodiscard]] virtual bool isEmpty() const = 0;
     /// Dark on white whatever the theme of the window; `scale` pixels for each of the screen's.
