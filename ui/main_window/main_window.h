@@ -61,6 +61,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] QString projectName() const;
     void resetLayout();
     void closeAtFirst();
+    void floatOverPictures(QDockWidget& dock) const;
     void resizeSideDocks();
     void restoreLayout();
     void saveLayout() const;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kLayoutVersion = 3;
 constexpr QSize kReferenceSize(1440, 900);
+constexpr QSize kFloatingSize(1000, 600);
 constexpr int kSideWidth = 280;
 constexpr int kSmallestSideWidth = 240;
 constexpr int kRightWidth = 344;
@@ -55,6 +56,10 @@ void MainWindow::closeAtFirst() {
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         if (!panelList()[i].isOpenAtFirst) {
             m_docks[i]->hide();  // before, so that no tab bar appears
+            if (panelList()[i].floats) {
+                floatOverPictures(*m_docks[i]);
+                continue;
+            }
             if (panelList()[i].area == Qt::BottomDockWidgetArea) {
                 tabifyDockWidget(m_docks[panelList()[i].isBesideHeads ? 3 : 2], m_docks[i]);
             } else if (panelList()[i].area == Qt::LeftDockWidgetArea) {
@@ -64,6 +69,14 @@ void MainWindow::closeAtFirst() {
             }
         }
     }
+}
+
+void MainWindow::floatOverPictures(QDockWidget& dock) const {
+    dock.setFloating(true);
+    dock.hide();
+    const QSize size = (QSizeF(kFloatingSize) * m_services.theme.zoom()).toSize().boundedTo(this->size());
+    dock.resize(size);
+    dock.move(geometry().center() - QRect(QPoint(), size).center());
 }
 
 void MainWindow::resizeSideDocks() {

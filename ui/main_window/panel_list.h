@@ -16,6 +16,7 @@ struct PanelEntry {
     QWidget* (*make)(const PanelServices& services, QWidget* parent);
     bool isOpenAtFirst = true;   ///< a closed one waits as a tab beside the ladder, or in its own area
     bool isBesideHeads = false;  ///< it waits beside the heads instead
+    bool floats = false;         ///< it opens as a window of its own, for it needs more room than a dock has
 };
 
 /// All docks, in the order in which they are stacked. A new panel is one line here.

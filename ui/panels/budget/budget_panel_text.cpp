@@ -2,6 +2,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <algorithm>
 
 #include "ui/editors/elided_label.h"
 #include "ui/panels/budget/budget_panel.h"
@@ -28,7 +29,7 @@ void BudgetPanel::fit() {
     const Theme& theme = m_services.theme.theme();
     const int width = theme.scaled(kFormWidth);
     m_formArea->setFixedWidth(width + m_formArea->verticalScrollBar()->sizeHint().width());
-    m_editor->setMinimumHeight(m_editor->heightForWidth(width));
+    m_editor->setMinimumHeight(std::max(0, m_editor->heightForWidth(width)));
     m_timeline->setFixedHeight(theme.scaled(kTimelineHeight));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
 }

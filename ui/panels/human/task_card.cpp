@@ -63,12 +63,14 @@ void TaskCard::buildLayout() {
     m_unfold->setCheckable(true);
     m_unfold->setAutoRaise(true);
     m_summary->setProperty("muted", true);
-    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_summary);
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_goal);
-    line->addWidget(m_name, 2);
-    line->addWidget(m_summary, 3);
+    line->addLayout(words, 1);
     line->addWidget(m_unfold);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 3, 4, 3);

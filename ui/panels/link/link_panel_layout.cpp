@@ -3,6 +3,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/editors/elided_label.h"
 #include "ui/editors/log_slider.h"
@@ -161,7 +162,7 @@ void LinkPanel::fitForm() {
     const int width = services().theme.theme().scaled(kFormWidth);
     m_formArea->setFixedWidth(width + m_formArea->verticalScrollBar()->sizeHint().width());
     // Words and formulas that wrap are higher than their least size says.
-    m_formPage->setMinimumHeight(m_form->heightForWidth(width));
+    m_formPage->setMinimumHeight(std::max(0, m_form->heightForWidth(width)));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
 }
 
