@@ -50,7 +50,7 @@ struct ModelInput {
     Interventions interventions;
     /// Heads whose weights are looked at: of the others a large model keeps a thumbnail, and computes their
     /// weights again when asked (weightsOf()). None = all are kept. Small models keep all.
-    std::optional<std::set<HeadAddress>> kept;
+    std::optional<std::set<HeadAddress>> kept{};
 };
 
 /// Tokens of one side as the model read them.
