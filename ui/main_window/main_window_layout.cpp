@@ -23,7 +23,7 @@ constexpr int kBottomHeight = 246;
 // However large the letters, most of the window is for the pictures.
 constexpr double kLargestSideShare = 0.39;
 constexpr double kLargestRightShare = 0.27;
-constexpr double kLargestBottomShare = 0.3;
+constexpr double kLargestBottomShare = 0.26;
 constexpr QSize kWindowFrame(16, 48);
 
 Setting<QByteArray> layoutSetting() {

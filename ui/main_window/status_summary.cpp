@@ -8,6 +8,7 @@
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
 #include "ui/panels/stage_formulas.h"
+#include "ui/theme/theme_controller.h"
 
 namespace lab::ui {
 
@@ -64,6 +65,10 @@ StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
     m_source->setProperty("muted", true);
     m_size->setProperty("muted", true);
     connect(&services.bridge, &EngineBridge::resultChanged, this, &StatusSummary::show);
+    // Letters of another size want room of another size.
+    connect(&services.theme, &ThemeController::themeChanged, this, &StatusSummary::show,
+            Qt::QueuedConnection);
+    connect(&services.theme, &ThemeController::zoomChanged, this, &StatusSummary::show, Qt::QueuedConnection);
     retranslate();
 }
 

@@ -163,7 +163,7 @@ void LadderPanel::fitRungs() {
 
 void LadderPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitRungs();
+    fitSizes();
 }
 
 QString LadderPanel::toText() const {

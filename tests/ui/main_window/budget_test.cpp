@@ -30,8 +30,9 @@ class BudgetWindowTest : public WindowTest {
 TEST_F(BudgetWindowTest, IsClosedAtFirstAndShowsTheHour) {
     EXPECT_FALSE(timeline().isVisible());
     open();
-    ASSERT_EQ(timeline().plan().parts.size(), 1U);
-    EXPECT_EQ(timeline().plan().parts[0].when.length, 60);
+    ASSERT_EQ(timeline().plan().parts.size(), 2U) << "one for each task of the scene, which share the hour";
+    EXPECT_EQ(timeline().plan().parts[0].when.length, 30);
+    EXPECT_EQ(timeline().plan().parts[1].when.length, 30);
     EXPECT_TRUE(bars().isEmpty());
 }
 

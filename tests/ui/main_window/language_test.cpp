@@ -19,41 +19,16 @@ namespace lab::test {
 namespace {
 
 /// Names, formulas and keys that are the same in both languages.
-const QStringList kSameEverywhere = {"Attention Lab", "Universal Sentence Encoder Lite",
-                                     "GloVe",         "Google",
-                                     "Apache-2.0",    "PDDL-1.0",
-                                     "Pennington",    "Socher",
-                                     "Manning",       "softmax",
-                                     "Softmax",       "Cividis",
-                                     "Viridis",       "exp",
-                                     "English",       "d<sub>k</sub>",
-                                     "d_k",           "d_v",
-                                     "d_head",        "d_model",
-                                     "USE Lite",      "Ctrl",
-                                     "Shift",         "Alt",
-                                     "Enter",         "Del",
-                                     "Ins",           "Esc",
-                                     "Left",          "Right",
-                                     "Space",         "F2",
-                                     "Tab",           "PNG",
-                                     "JSON",          "Qt",
-                                     "Eigen",         "Highway",
-                                     "nlohmann/json", "libarchive",
-                                     "utf8proc",      "GNU General Public License",
-                                     "GPL",           "GNU",
-                                     "The animal",    "too tired",
-                                     "too wide",      "king",
-                                     "queen",         "Paris",
-                                     "France",        "Cer",
-                                     "<sub>",         "</sub>",
-                                     // authors of the models of human attention
-                                     "Usher",         "McClelland",
-                                     "Stothart",      "Parmentier",
-                                     "Szalma",        "Hancock",
-                                     "McVay",         "Kane",
-                                     "Wickens",       "Bundesen",
-                                     "Lavie",         "Steel",
-                                     "König"};
+const QStringList kSameEverywhere = {
+    "Attention Lab", "Universal Sentence Encoder Lite", "GloVe", "Google", "Apache-2.0", "PDDL-1.0",
+    "Pennington", "Socher", "Manning", "softmax", "Softmax", "Cividis", "Viridis", "exp", "English",
+    "d<sub>k</sub>", "d_k", "d_v", "d_head", "d_model", "USE Lite", "Ctrl", "Shift", "Alt", "Enter", "Del",
+    "Ins", "Esc", "Left", "Right", "Space", "F2", "Tab", "PNG", "JSON", "Qt", "Eigen", "Highway",
+    "nlohmann/json", "libarchive", "utf8proc", "GNU General Public License", "GPL", "GNU", "The animal",
+    "too tired", "too wide", "king", "queen", "Paris", "France", "Cer", "<sub>", "</sub>",
+    // authors of the models of human attention
+    "Usher", "McClelland", "Stothart", "Parmentier", "Szalma", "Hancock", "McVay", "Kane", "Wickens",
+    "Bundesen", "Lavie", "Steel", "König"};
 
 using Texts = std::map<QString, QString>;
 

@@ -76,7 +76,7 @@ void PlanTimelineView::mouseReleaseEvent(QMouseEvent* event) {
         m_drag.reset();
         emit gestureFinished();
     }
-    PictureView::mouseReleaseEvent(event);
+    event->accept();
 }
 
 void PlanTimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
