@@ -20,6 +20,18 @@ QString idText(std::string_view id) {
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
 }
 
+/// Lets Tab go from `before` through all stops of an editor; the last of them. A widget with a proxy is none
+/// itself.
+QWidget* tabTo(QWidget* before, const QWidget& editor) {
+    for (QWidget* stop : editor.findChildren<QWidget*>()) {
+        if ((stop->focusPolicy() & Qt::TabFocus) != 0 && stop->focusProxy() == nullptr) {
+            QWidget::setTabOrder(before, stop);
+            before = stop;
+        }
+    }
+    return before;
+}
+
 }  // namespace
 
 ChoiceEditor::ChoiceEditor(std::vector<FamilyEntry> rows, ThemeController& theme, QWidget* parent)
@@ -111,10 +123,11 @@ void ChoiceEditor::makeEditors(const FamilyEntry& entry) {
         editor->deleteLater();
     }
     m_editors.clear();
+    QWidget* before = m_combo;
     for (const ParameterSpec& spec : entry.parameters) {
         auto* editor = new ParameterEditor(spec, m_theme, this);
         layout()->addWidget(editor);
-        setTabOrder(m_editors.empty() ? static_cast<QWidget*>(m_combo) : m_editors.back(), editor);
+        before = tabTo(before, *editor);
         connect(editor, &ParameterEditor::gestureStarted, this, &ChoiceEditor::gestureStarted);
         connect(editor, &ParameterEditor::gestureFinished, this, &ChoiceEditor::gestureFinished);
         connect(editor, &ParameterEditor::valueEdited, this,

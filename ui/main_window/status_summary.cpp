@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QStyle>
 
 #include "ui/editors/elided_label.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
 #include "ui/panels/stage_formulas.h"
-#include "ui/theme/theme_controller.h"
 
 namespace lab::ui {
 
@@ -36,13 +36,13 @@ void markAs(QLabel* label, bool good) {
 /// The text of a label whose size is fixed: it changes with each result, and a label of any other size would
 /// have the whole window laid out anew for it.
 void showSteadily(QLabel& label, const QString& text) {
-    const QFontMetrics metrics = label.fontMetrics();
-    const int width = metrics.horizontalAdvance(text);
-    const bool isHigh = label.minimumHeight() == metrics.height();
-    if (!isHigh || width > label.minimumWidth() || 2 * width < label.minimumWidth()) {
-        label.setFixedSize(width + metrics.horizontalAdvance(QStringLiteral("00")), metrics.height());
-    }
     label.setText(text);
+    const QSize needed = label.sizeHint();
+    const bool isHigh = label.minimumHeight() == needed.height();
+    if (!isHigh || needed.width() > label.minimumWidth() || 2 * needed.width() < label.minimumWidth()) {
+        label.setFixedSize(needed.width() + label.fontMetrics().horizontalAdvance(QStringLiteral("00")),
+                           needed.height());
+    }
 }
 
 }  // namespace
@@ -65,11 +65,16 @@ StatusSummary::StatusSummary(const PanelServices& services, QStatusBar& bar)
     m_source->setProperty("muted", true);
     m_size->setProperty("muted", true);
     connect(&services.bridge, &EngineBridge::resultChanged, this, &StatusSummary::show);
-    // Letters of another size want room of another size.
-    connect(&services.theme, &ThemeController::themeChanged, this, &StatusSummary::show,
-            Qt::QueuedConnection);
-    connect(&services.theme, &ThemeController::zoomChanged, this, &StatusSummary::show, Qt::QueuedConnection);
+    m_size->installEventFilter(this);
     retranslate();
+}
+
+/// Letters of another size want room of another size.
+bool StatusSummary::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        showSteadily(*m_size, m_size->text());
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QString StatusSummary::rowsText(const engine::ComputeResult& result, bool good) {

@@ -22,6 +22,8 @@ class StatusSummary : public QObject {
 
     void retranslate();
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void show();
     [[nodiscard]] static QString rowsText(const engine::ComputeResult& result, bool good);

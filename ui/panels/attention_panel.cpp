@@ -25,6 +25,9 @@ namespace lab::ui {
 
 namespace {
 
+/// Of the cells of scores, weights and context together; below it the context gives way first.
+constexpr int kTightRoom = 400;
+
 QStringList displayLabels(const std::vector<std::string>& tokens) {
     QStringList labels;
     labels.reserve(static_cast<qsizetype>(tokens.size()));
@@ -118,7 +121,8 @@ void AttentionPanel::shareWidth() {
         m_row->setStretch(Context, 3);
         return;
     }
-    const int context = room / 5;
+    const bool isTight = room < m_services.theme.theme().scaled(kTightRoom);
+    const int context = room / (isTight ? 8 : 5);
     m_row->setStretch(Scores, names + (room - context) / 2);
     m_row->setStretch(Weights, (room - context) / 2);
     m_row->setStretch(Context, context);

@@ -66,6 +66,55 @@ TEST_F(DocumentFile, AChangeAfterSavingIsAStepOfItsOwn) {
     EXPECT_TRUE(document.isModified()) << "older than the file is changed too";
 }
 
+TEST_F(DocumentFile, ComesBackFromAnAttnFile) {
+    document.reset(project::examples().back().project, {});
+    setDk(5);
+    ASSERT_FALSE(document.save(path("a.attn"), {}));
+    EXPECT_EQ(read(path("a.attn")).left(2), "PK");
+    Document other;
+    ASSERT_FALSE(other.open(path("a.attn")));
+    EXPECT_EQ(other.project(), document.project());
+    EXPECT_FALSE(other.newerSchema());
+}
+
+TEST_F(DocumentFile, ANewerFileIsReadAndRemembered) {
+    write(path("newer.json"),
+          R"({"format": "attention-lab-project", "schema": 99, "title": "t", "later": [1]})");
+    ASSERT_FALSE(document.open(path("newer.json")));
+    EXPECT_EQ(document.newerSchema(), 99);
+    EXPECT_EQ(document.project().title, "t");
+    ASSERT_FALSE(document.save(path("mine.attn"), {}));
+    EXPECT_FALSE(document.newerSchema()) << "the new file is of this version";
+}
+
+TEST_F(DocumentFile, KnowsThatAnotherProgramChangedItsFile) {
+    EXPECT_FALSE(document.hasChangedOnDisk()) << "there is no file";
+    ASSERT_FALSE(document.save(path("a.attn"), {}));
+    EXPECT_FALSE(document.hasChangedOnDisk());
+    write(path("a.attn"), "something else");
+    EXPECT_TRUE(document.hasChangedOnDisk());
+    ASSERT_FALSE(document.save(path("a.attn"), {}));
+    EXPECT_FALSE(document.hasChangedOnDisk());
+    ASSERT_TRUE(QFile::remove(path("a.attn")));
+    EXPECT_TRUE(document.hasChangedOnDisk());
+}
+
+TEST_F(DocumentFile, RecoveredWorkCountsAsChanged) {
+    setDk(5);
+    ASSERT_FALSE(document.save(path("a.attn"), {}));
+    const QByteArray work = read(path("a.attn"));
+    Document other;
+    ASSERT_FALSE(
+        other.recover(std::as_bytes(std::span(work.constData(), static_cast<std::size_t>(work.size()))),
+                      path("mine.attn")));
+    EXPECT_TRUE(other.isModified());
+    EXPECT_EQ(other.path(), path("mine.attn"));
+    EXPECT_EQ(other.project(), document.project());
+    const std::byte broken[] = {std::byte('?')};
+    EXPECT_TRUE(other.recover(broken, {}));
+    EXPECT_EQ(other.project(), document.project()) << "an error changes nothing";
+}
+
 TEST_F(DocumentFile, AnErrorOnOpeningLeavesEverything) {
     setDk(5);
     ASSERT_FALSE(document.save(path("good.json"), {}));
@@ -73,7 +122,7 @@ TEST_F(DocumentFile, AnErrorOnOpeningLeavesEverything) {
     write(path("notes.txt"), "not json");
     write(path("other.json"), "{}");
     write(path("wrong.json"), R"({"format": "attention-lab-project", "schema": 1, "title": 1})");
-    write(path("newer.json"), R"({"format": "attention-lab-project", "schema": 99})");
+    write(path("newer.json"), R"({"format": "attention-lab-project", "schema": 99, "title": 1})");
     write(path("empty.json"), "");
     const Project before = document.project();
     QSignalSpy changed(&document, &Document::projectChanged);
