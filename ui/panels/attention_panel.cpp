@@ -27,6 +27,7 @@ namespace {
 
 /// Of the cells of scores, weights and context together; below it the context gives way first.
 constexpr int kTightRoom = 400;
+constexpr int kLeastPicture = 48;
 
 QStringList displayLabels(const std::vector<std::string>& tokens) {
     QStringList labels;
@@ -88,6 +89,7 @@ QWidget* AttentionPanel::makePages() {
             QStringList{QStringLiteral("scores"), QStringLiteral("weights"), QStringLiteral("context")}[i]);
         view->setTheme(m_services.theme.theme());
         m_views[static_cast<std::size_t>(i)] = view;
+        view->setMinimumWidth(kLeastPicture);  // the three share the width there is
         m_row->addWidget(view, i == Context ? 3 : 5);
     }
     view(Weights)->alignRowsWith(*view(Scores));
