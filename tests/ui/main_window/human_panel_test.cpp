@@ -168,8 +168,8 @@ TEST_F(HumanPanelTest, APhoneCapturesAndTheLogSaysWhyAndWhatItCost) {
     stepOn(250);
     open("Event log");
     EXPECT_THAT(column(1), testing::Contains(QStringLiteral("Phone")));
-    EXPECT_THAT(column(1),
-                testing::Contains(QStringLiteral("Phone captures attention from Lecture (involuntary)")));
+    EXPECT_THAT(column(1), testing::Contains(QStringLiteral(
+                               "Phone captures attention from Listening to a lecture (involuntary)")));
     EXPECT_THAT(column(2), testing::Contains(testing::Truly([](const QString& why) {
                     return why.contains("times the weight") && why.contains("it takes 3");
                 })));
@@ -213,7 +213,7 @@ TEST_F(HumanPanelTest, TasksAreAddedNamedRemovedAndUndone) {
 }
 
 TEST_F(HumanPanelTest, WithoutTasksItSaysWhatToDoNext) {
-    for (const char* task : {"Lecture", "Taking notes"}) {
+    for (const char* task : {"Listening to a lecture", "Taking notes"}) {
         press(QStringLiteral("Settings of %1").arg(QLatin1String(task)));
         press(QStringLiteral("Remove %1").arg(QLatin1String(task)));
     }
@@ -228,7 +228,7 @@ TEST_F(HumanPanelTest, WithoutTasksItSaysWhatToDoNext) {
 }
 
 TEST_F(HumanPanelTest, NoImportanceAndAPassedDeadlineAreSaidInWords) {
-    for (const char* task : {"Lecture", "Taking notes"}) {
+    for (const char* task : {"Listening to a lecture", "Taking notes"}) {
         const auto settings = QStringLiteral("Settings of %1").arg(QLatin1String(task));
         press(settings);
         type("Importance", "0");
@@ -236,7 +236,7 @@ TEST_F(HumanPanelTest, NoImportanceAndAPassedDeadlineAreSaidInWords) {
     }
     stepOn(2);
     EXPECT_TRUE(says("No task has any importance"));
-    press("Settings of Lecture");
+    press("Settings of Listening to a lecture");
     type("Importance", "2");
     press("Deadline of task 1");
     type("Minutes until the deadline of task 1", "0.1");
