@@ -113,21 +113,27 @@ void AttentionPanel::resizeEvent(QResizeEvent* event) {
     shareWidth();
 }
 
+/// A layout that is told what it knows lays everything out anew, and an open editor of a cell would close.
+void AttentionPanel::setShares(const std::array<int, kPictures>& shares) {
+    for (int i = 0; i < kPictures; ++i) {
+        const int share = shares[static_cast<std::size_t>(i)];
+        if (m_row->stretch(i) != share) {
+            m_row->setStretch(i, share);
+        }
+    }
+}
+
 void AttentionPanel::shareWidth() {
     const int names = static_cast<int>(view(Scores)->pictureRect().left());
     const auto nameless = [](const HeatmapView& picture) { return picture.pictureRect().left() == 0; };
     const int room = m_pages->width() - 2 * m_row->spacing() - names;
     if (!nameless(*view(Weights)) || room <= 0) {
-        m_row->setStretch(Scores, 5);
-        m_row->setStretch(Weights, 5);
-        m_row->setStretch(Context, 3);
+        setShares({5, 5, 3});
         return;
     }
     const bool isTight = room < m_services.theme.theme().scaled(kTightRoom);
     const int context = room / (isTight ? 8 : 5);
-    m_row->setStretch(Scores, names + (room - context) / 2);
-    m_row->setStretch(Weights, (room - context) / 2);
-    m_row->setStretch(Context, context);
+    setShares({names + (room - context) / 2, (room - context) / 2, context});
 }
 
 void AttentionPanel::connectView(Picture picture) {

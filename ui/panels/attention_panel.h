@@ -49,6 +49,7 @@ class AttentionPanel : public QWidget {
     void buildLayout();
     /// Gives the cells of scores and weights one size, whatever room the names at their left take.
     void shareWidth();
+    void setShares(const std::array<int, kPictures>& shares);
     QWidget* makePages();
     void connectView(Picture picture);
     void connectSignals();

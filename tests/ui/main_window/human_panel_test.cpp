@@ -165,7 +165,7 @@ TEST_F(HumanPanelTest, APhoneCapturesAndTheLogSaysWhyAndWhatItCost) {
     press("Phone");
     ASSERT_NE(find<QAbstractButton>("Pause the scene"), nullptr) << "what happens is to be seen";
     key(window(), Qt::Key_F8);
-    stepOn(250);
+    stepOn(600);
     open("Event log");
     EXPECT_THAT(column(1), testing::Contains(QStringLiteral("Phone")));
     EXPECT_THAT(column(1), testing::Contains(QStringLiteral(
