@@ -225,15 +225,21 @@ void HeatmapView::updateGeometryOfParts() {
         // Where there is little room the cells need it more: the picture that is followed names the rows.
         request.namesRows = width() >= m_theme.scaled(kOwnRowNamesFit);
     }
-    const QRectF oldPicture = m_layout.picture;
+    const HeatmapLayout old = m_layout;
     m_layout = makeLayout(m_content, m_theme, request);
-    if (m_viewport.rows() == rows && m_viewport.columns() == columns) {
+    const bool isSameShape = m_viewport.rows() == rows && m_viewport.columns() == columns;
+    if (isSameShape) {
         m_viewport.setArea(m_layout.picture.size(), devicePixelRatioF());
     } else {
         m_viewport = HeatmapViewport(rows, columns, m_layout.picture.size(), devicePixelRatioF());
     }
-    viewportChanged();
-    if (m_layout.picture != oldPicture) {
+    if (isSameShape && m_layout == old) {
+        invalidateFrame();
+        invalidatePicture();
+    } else {
+        viewportChanged();
+    }
+    if (m_layout.picture != old.picture) {
         emit pictureMoved();
     }
 }
