@@ -233,7 +233,7 @@ void HeatmapView::updateGeometryOfParts() {
     } else {
         m_viewport = HeatmapViewport(rows, columns, m_layout.picture.size(), devicePixelRatioF());
     }
-    if (isSameShape && m_layout == old) {
+    if (isSameShape) {  // what is being typed over a cell stays
         invalidateFrame();
         invalidatePicture();
     } else {

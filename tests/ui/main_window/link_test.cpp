@@ -68,6 +68,7 @@ TEST_F(LinkWindowTest, SaysWhatDoesNotCarryOver) {
     undo();
     press("More");
     press("More");
+    press("Normalizer");
     choose("Normalizer function", "Sparsemax");
     ASSERT_TRUE(waitUntil([this] { return says("This normalizer is no softmax"); }));
     EXPECT_TRUE(says("The shares given are not"));
