@@ -67,7 +67,6 @@ TEST_F(LinkWindowTest, SaysWhatDoesNotCarryOver) {
     EXPECT_FALSE(view().content().items[13].takesPart);
     undo();
     press("More");
-    press("More");
     press("Normalizer");
     choose("Normalizer function", "Sparsemax");
     ASSERT_TRUE(waitUntil([this] { return says("This normalizer is no softmax"); }));
