@@ -56,6 +56,15 @@ def size_faults(file, text, functions=True):
     return found
 
 
+def own_header_faults(file, text, known):
+    """A .cpp file's own header comes first, so that compiling the file compiles the header alone."""
+    own = file[:-len(".cpp")] + ".h"
+    first = re.search(r'^\s*#\s*include\s+[<"]([^>"]+)[>"]', text, re.MULTILINE)
+    if not file.endswith(".cpp") or own not in known or (first and first.group(1) == own):
+        return []
+    return [f"{file}: its own header {own} has to be its first include"]
+
+
 def word_faults(file, text):
     if file in MAY_NAME_ORIGINALS:
         return []
@@ -74,9 +83,11 @@ def files(root):
 
 def faults(root):
     found = []
+    known = {file for file, _ in files(root)}
     for file, path in files(root):
         text = path.read_text(encoding="utf-8", errors="replace")
         found += word_faults(file, text)
         if path.suffix in MOST_LINES:
             found += size_faults(file, text, functions=not file.startswith("tests/"))
+            found += own_header_faults(file, text, known)
     return found

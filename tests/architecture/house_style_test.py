@@ -3,7 +3,7 @@
 import unittest
 from pathlib import Path
 
-from house_style import faults, files, function_lengths, size_faults, word_faults
+from house_style import faults, files, function_lengths, own_header_faults, size_faults, word_faults
 
 ROOT = Path(__file__).resolve().parents[2]
 HEADER = "#pragma once\n"
@@ -39,6 +39,21 @@ class Sizes(unittest.TestCase):
         self.assertIn("snake_case", size_faults("core/MatrixView.cpp", "")[0])
         self.assertIn("snake_case", size_faults("core/matrix-view.h", HEADER)[0])
         self.assertIn("#pragma once", size_faults("core/a.h", "")[0])
+
+
+class OwnHeaders(unittest.TestCase):
+    KNOWN = {"core/a.h", "core/a.cpp"}
+
+    def test_comes_first(self):
+        self.assertEqual([], own_header_faults("core/a.cpp", '// words\n#include "core/a.h"\n#include <cmath>\n', self.KNOWN))
+
+    def test_comes_later_or_not_at_all(self):
+        for text in ('#include <cmath>\n#include "core/a.h"\n', "int a;\n"):
+            self.assertEqual(1, len(own_header_faults("core/a.cpp", text, self.KNOWN)), text)
+
+    def test_no_header_of_its_own(self):
+        self.assertEqual([], own_header_faults("core/b.cpp", "#include <cmath>\n", self.KNOWN))
+        self.assertEqual([], own_header_faults("core/a.h", "#include <cmath>\n", self.KNOWN))
 
 
 class Words(unittest.TestCase):
