@@ -6395,10 +6395,6 @@ Source: %2</source>
 <context>
     <name>lab::ui::LinkPanel</name>
     <message>
-        <source>The weights of the scene when it starts; events change them. They are its own: an illustration with constants of ours.</source>
-        <translation>情境开始时的权重；事件会改变它们。它们出自情境本身：用我们自设常数的示意。</translation>
-    </message>
-    <message>
         <source>The same numbers</source>
         <translation>同样的数</translation>
     </message>
@@ -6435,10 +6431,6 @@ Source: %2</source>
     <message>
         <source>the chosen query</source>
         <translation>所选的查询</translation>
-    </message>
-    <message>
-        <source>the scene at its start</source>
-        <translation>情境开始时</translation>
     </message>
     <message>
         <source>Whose numbers the link shows</source>
@@ -6624,12 +6616,20 @@ Source: %2</source>
         <source>Person (TVA)</source>
         <translation>人（TVA）</translation>
     </message>
+    <message>
+        <source>The weights of the scene as it goes on; what happens in it changes them. They are its own: an illustration with constants of ours.</source>
+        <translation>场景运行过程中的权重，会随场景里发生的事而变化。这些权重属于场景本身：示意性构造，其中的常数由本软件设定。</translation>
+    </message>
+    <message>
+        <source>the scene as it is now</source>
+        <translation>当前的场景</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::LinkScene</name>
     <message>
-        <source>The scene at its start</source>
-        <translation>情境开始时</translation>
+        <source>The scene now</source>
+        <translation>当前的场景</translation>
     </message>
 </context>
 <context>
@@ -8546,7 +8546,7 @@ Source: %2</source>
     <name>lab::ui::SceneAccessible</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;25.0 s: Phone 85 %&quot;</extracomment>
+        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;0:25.0: Phone 85 %&quot;</extracomment>
         <translation>%1。%2</translation>
     </message>
 </context>
@@ -9187,7 +9187,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of shares</extracomment>
+        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 a list of shares</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -9251,7 +9251,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a time such as &quot;25.0 s&quot;, %2 a list of states</extracomment>
+        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 a list of states</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -9557,11 +9557,6 @@ Source: %2</source>
 </context>
 <context>
     <name>lab::ui::TimeView</name>
-    <message>
-        <source>%1 min</source>
-        <comment>minutes of scene time</comment>
-        <translation>%1 分</translation>
-    </message>
     <message>
         <source>%1 s</source>
         <comment>seconds of scene time</comment>

@@ -73,11 +73,23 @@ TEST_F(LinkWindowTest, SaysWhatDoesNotCarryOver) {
     EXPECT_TRUE(says("The shares given are not"));
 }
 
-TEST_F(LinkWindowTest, ShowsTheSceneAtItsStart) {
+TEST_F(LinkWindowTest, FollowsTheScene) {
     open();
-    choose("Whose numbers the link shows", "the scene at its start");
-    ASSERT_TRUE(waitUntil([this] { return view().content().of == "The scene at its start"; }));
-    EXPECT_NEAR(view().content().items[0].share, 1 / 1.6, 1e-9) << "importance 1 beside 0.6";
+    choose("Whose numbers the link shows", "the scene as it is now");
+    ASSERT_TRUE(waitUntil([this] { return view().content().of == "The scene now"; }));
+    const auto names = [this] {
+        QStringList taking;
+        for (const ui::LinkItem& item : view().content().items) {
+            if (item.takesPart) {
+                taking << item.name;
+            }
+        }
+        return taking;
+    };
+    ASSERT_FALSE(names().contains("Pop-up"));
+    trigger("Play the scene");
+    trigger("Pop-up");
+    EXPECT_TRUE(waitUntil([&] { return names().contains("Pop-up"); })) << names().join(", ").toStdString();
 }
 
 TEST_F(LinkWindowTest, TellsWhatIsTheSameInBothLanguages) {

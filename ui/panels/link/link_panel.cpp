@@ -4,6 +4,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <chrono>
 
 #include "core/human/selection/luce_choice.h"
 #include "ui/document/document.h"
@@ -11,6 +12,7 @@
 #include "ui/editors/log_slider.h"
 #include "ui/editors/notice_bar.h"
 #include "ui/engine_bridge/engine_bridge.h"
+#include "ui/engine_bridge/scene_controller.h"
 #include "ui/heatmap/color_scale.h"
 #include "ui/models/display_names.h"
 #include "ui/panels/link/link_notes.h"
@@ -34,6 +36,8 @@ constexpr int kMostForInclusion = 64;
 constexpr double kOperationsOfPair = 400;
 /// A panel lower than this has room for one line of sentences.
 constexpr int kLinesForWholeSentence = 24;
+/// Numbers that change more often cannot be read.
+constexpr std::chrono::milliseconds kFollowing{250};
 
 }  // namespace
 
@@ -60,7 +64,16 @@ void LinkPanel::connectSignals() {
     });
     connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
         m_temperature->showValue(temperature());
+        watchScene();
         refreshLater();
+    });
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(kFollowing);
+    connect(&m_follow, &QTimer::timeout, this, &LinkPanel::followScene);
+    connect(&services().scene, &SceneController::stateChanged, this, [this] {
+        if (isOfScene() && isVisible() && !m_follow.isActive()) {
+            m_follow.start();
+        }
     });
     connect(m_stored, &SliderSpin::valueEdited, this, &LinkPanel::showContent);
     connect(m_sorts, &QCheckBox::toggled, this, &LinkPanel::showContent);
@@ -87,6 +100,18 @@ void LinkPanel::editTemperature(double value) {
     services().document.change(Property::Temperature, access::temperature, value);
 }
 
+void LinkPanel::watchScene() {
+    services().scene.setWatched(this, isVisible() && isOfScene());
+}
+
+void LinkPanel::followScene() {
+    // Weights that stay are left alone: races that were run of them go on counting.
+    if (isOfScene() &&
+        sharesOf(sceneRow(services().scene.run(), m_sceneTemperature)) != sharesOf(m_content)) {
+        refreshLater();
+    }
+}
+
 void LinkPanel::connectRaces() {
     connect(&m_races, &LinkRaces::changed, this, &LinkPanel::showRaces);
     connect(&m_races, &LinkRaces::playingChanged, this, &LinkPanel::retranslateRaces);
@@ -109,11 +134,11 @@ void LinkPanel::showResult() {
 
 void LinkPanel::showScene() {
     m_temperature->setEnabled(true);
-    m_content = sceneStartRow(services().document.project().scene, m_sceneTemperature);
+    m_content = sceneRow(services().scene.run(), m_sceneTemperature);
     m_picture->setStale(false);
-    showNote(tr(
-        "The weights of the scene when it starts; events change them. They are its own: an illustration with "
-        "constants of ours."));
+    showNote(
+        tr("The weights of the scene as it goes on; what happens in it changes them. They are its own: an "
+           "illustration with constants of ours."));
     setCaption(tr("The same numbers"), m_content.of);
 }
 
@@ -218,8 +243,14 @@ std::optional<Cell> LinkPanel::cellOf(int item) const {
     return isOfScene() ? std::nullopt : std::optional<Cell>(Cell{query(), item});
 }
 
+void LinkPanel::showEvent(QShowEvent* event) {
+    PicturePanel::showEvent(event);
+    watchScene();
+}
+
 void LinkPanel::hideEvent(QHideEvent* event) {
     m_races.setPlaying(false);
+    services().scene.setWatched(this, false);
     PicturePanel::hideEvent(event);
 }
 

@@ -39,12 +39,13 @@ class LinkPanel : public PicturePanel {
     void showResult() override;
     [[nodiscard]] std::optional<Cell> cellOf(int item) const override;
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
     enum Page { Picture, Numbers, Differences };
-    enum Source { MachineRow, SceneStart };
+    enum Source { MachineRow, SceneNow };
 
     void buildForm();
     void buildPages();
@@ -59,7 +60,9 @@ class LinkPanel : public PicturePanel {
     void showScene();
     void showNote(const QString& note);
     void editTemperature(double value);
-    [[nodiscard]] bool isOfScene() const { return m_source->currentIndex() == SceneStart; }
+    void watchScene();
+    void followScene();
+    [[nodiscard]] bool isOfScene() const { return m_source->currentIndex() == SceneNow; }
     [[nodiscard]] double temperature() const;
     void showContent();
     void showInclusion();
@@ -75,6 +78,7 @@ class LinkPanel : public PicturePanel {
     LinkTableModel m_model;
     LinkRaces m_races;
     LinkContent m_content;
+    QTimer m_follow;                ///< a few times a second while the scene goes on
     double m_sceneTemperature = 1;  ///< of the weights of the scene: not saved, for trying out
     QScrollArea* m_formArea;
     QWidget* m_formPage;

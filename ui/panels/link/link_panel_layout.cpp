@@ -183,7 +183,7 @@ void LinkPanel::retranslate() {
 void LinkPanel::retranslateForm() {
     m_labels[0]->setText(tr("Numbers of"));
     m_source->setItemText(MachineRow, tr("the chosen query"));
-    m_source->setItemText(SceneStart, tr("the scene at its start"));
+    m_source->setItemText(SceneNow, tr("the scene as it is now"));
     m_source->setAccessibleName(tr("Whose numbers the link shows"));
     m_source->setToolTip(
         tr("A row of the machine's attention, or the weights in the scene of human attention"));

@@ -3,9 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "core/human/scene/scene_presets.h"
-#include "core/human/scene/scene_run.h"
-#include "ui/models/display_names.h"
+#include "core/human/scene/scene_channel.h"
+#include "ui/panels/human/scene_text.h"
 #include "ui/panels/link/link_row.h"
 
 namespace lab::ui {
@@ -16,32 +15,27 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::LinkScene)
 };
 
-QString taskName(const human::SceneTask& task) {
-    const human::DemandPreset* preset = human::findDemandPreset(task.demandPreset);
-    return !task.name.empty()  ? registryText(task.name)
-           : preset != nullptr ? registryText(preset->name)
-                               : QString::fromStdString(task.demandPreset);
-}
-
 }  // namespace
 
-LinkContent sceneStartRow(const human::SceneSettings& settings, double temperature) {
-    human::SceneRun run(settings);
-    run.advanceTo(human::kSceneStep);
+LinkContent sceneRow(const human::SceneRun& run, double temperature) {
+    const human::SceneSettings& settings = run.settings();
+    human::ChannelValues now = run.state().weight;
+    if (run.time() < human::kSceneStep) {  // before its first step the scene has no weights yet
+        human::SceneRun first(settings);
+        first.advanceTo(human::kSceneStep);
+        now = first.state().weight;
+    }
     QStringList names;
     std::vector<double> weights;
     for (const human::ChannelEntry& channel : human::sceneChannels()) {
         const auto index = human::indexOf(channel.channel);
-        if (!human::isTask(channel.channel)) {
-            names << registryText(channel.name);
-        } else if (index < settings.tasks.size()) {
-            names << taskName(settings.tasks[index]);
-        } else {
+        if (human::isTask(channel.channel) && index >= settings.tasks.size()) {
             continue;
         }
-        weights.push_back(run.state().weight[index]);
+        names << channelName(channel.channel, settings);
+        weights.push_back(now[index]);
     }
-    return weightsRow(Text::tr("The scene at its start"), names, weights, temperature);
+    return weightsRow(Text::tr("The scene now"), names, weights, temperature);
 }
 
 }  // namespace lab::ui

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/human/scene/scene_settings.h"
+#include "core/human/scene/scene_run.h"
 #include "ui/panels/link/link_content.h"
 
 namespace lab::ui {
 
-/// The weights that the scene's tasks and distractors have when it starts, at this temperature; without
-/// inclusion. What is not there yet takes no part.
-[[nodiscard]] LinkContent sceneStartRow(const human::SceneSettings& settings, double temperature);
+/// The weights that the scene's tasks and distractors have at the moment where it is, at this temperature;
+/// without inclusion. What is not there at that moment takes no part.
+[[nodiscard]] LinkContent sceneRow(const human::SceneRun& run, double temperature);
 
 }  // namespace lab::ui

@@ -131,7 +131,7 @@ TEST(StreamView, KeysMoveThroughTimeAndTheReadOutFollows) {
     EXPECT_EQ(view.readOut(), QString());
     QSignalSpy moved(&view, &TimeView::cursorTimeChanged);
     QTest::keyClick(&view, Qt::Key_Left);
-    EXPECT_EQ(view.readOut(), QStringLiteral("2.0 s: Lecture 50 %, Notes 25 %, Phone 25 %"));
+    EXPECT_EQ(view.readOut(), QStringLiteral("0:02.0: Lecture 50 %, Notes 25 %, Phone 25 %"));
     QTest::keyClick(&view, Qt::Key_Left);
     EXPECT_EQ(view.cursorTime(), 1.0) << "a sixtieth of what is shown";
     QTest::keyClick(&view, Qt::Key_Home);
@@ -147,7 +147,7 @@ TEST(StreamView, TellsAndTabulatesWhatItShows) {
     StreamView view;
     view.setHistory(&history);
     EXPECT_EQ(view.summary(),
-              QStringLiteral("At 2.0 s attention is on: Lecture 50 %, Notes 25 %, Phone 25 %. Moves of "
+              QStringLiteral("At 0:02.0 attention is on: Lecture 50 %, Notes 25 %, Phone 25 %. Moves of "
                              "attention in what is shown: 0 by choice, 1 by itself."));
     const SceneTable table = view.table();
     EXPECT_EQ(table.header, (QStringList{"Time (s)", "Lecture", "Notes", "Phone", "Attention moved"}));
@@ -166,7 +166,7 @@ TEST(StreamView, ScreenReaderHearsTitleSummaryAndReadOut) {
     ASSERT_NE(told, nullptr);
     EXPECT_EQ(told->role(), QAccessible::Graphic);
     EXPECT_EQ(told->text(QAccessible::Name),
-              QStringLiteral("Share of attention. 1.0 s: Lecture 50 %, Notes 25 %, Phone 25 %"));
+              QStringLiteral("Share of attention. 0:01.0: Lecture 50 %, Notes 25 %, Phone 25 %"));
     EXPECT_EQ(told->text(QAccessible::Description), view.summary());
     EXPECT_EQ(told->text(QAccessible::Value), view.readOut());
 }
@@ -240,7 +240,7 @@ TEST(StripsView, LowEndMayBeTheLargerNumber) {
     StripsView view;
     view.setHistory(&history);
     view.setCursorTime(1.0);
-    EXPECT_EQ(view.readOut(), QStringLiteral("1.0 s: Focus 0.50, Alertness 5.0 lapses"));
+    EXPECT_EQ(view.readOut(), QStringLiteral("0:01.0: Focus 0.50, Alertness 5.0 lapses"));
     EXPECT_EQ(view.table().header, (QStringList{"Time (s)", "Focus", "Alertness B (lapses)"}));
     show(view, 420);
     EXPECT_FALSE(view.grab().isNull());

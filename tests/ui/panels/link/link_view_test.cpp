@@ -70,12 +70,27 @@ TEST(LinkScene, TasksHaveTheirImportanceAndNoCardHasNoLine) {
     settings.tasks[0].name = "one";
     settings.tasks[0].importance = 4;
     settings.tasks[1].name = "two";
-    const LinkContent made = sceneStartRow(settings, 1);
+    const LinkContent made = sceneRow(human::SceneRun(settings), 1);
     ASSERT_EQ(made.count(), human::kSceneChannels - 2);
     EXPECT_EQ(made.items[0].name, "one");
     EXPECT_NEAR(made.items[0].share / made.items[1].share, 4, 1e-3) << "importance 4 to 1";
     settings.tasks.clear();
-    EXPECT_NO_FATAL_FAILURE(sceneStartRow(settings, 1));
+    EXPECT_NO_FATAL_FAILURE(sceneRow(human::SceneRun(settings), 1));
+}
+
+TEST(LinkScene, FollowsWhatHappens) {
+    human::SceneSettings settings;
+    settings.tasks.assign(1, human::SceneTask{});
+    human::SceneRun run(settings);
+    run.advanceTo(human::Seconds(10));
+    const LinkContent before = sceneRow(run, 1);
+    run.addNow({.kind = human::SceneEventKind::Phone});
+    run.advanceTo(human::Seconds(10.5));
+    const LinkContent after = sceneRow(run, 1);
+    // Three tasks of four are not there.
+    const auto line = human::indexOf(human::SceneChannel::Phone) - (human::kSceneTasks - 1);
+    EXPECT_EQ(before.items[line].share, 0);
+    EXPECT_GT(after.items[line].share, 0);
 }
 
 TEST(LinkText, SaysTheSameNumbersInSentenceTableAndFile) {

@@ -24,7 +24,7 @@ class SceneAccessible final : public DrawnAccessible {
   protected:
     [[nodiscard]] QString name() const override {
         const QString told = m_view.readOut();
-        //: %1 the title of a picture, %2 what is under its cursor, such as "25.0 s: Phone 85 %"
+        //: %1 the title of a picture, %2 what is under its cursor, such as "0:25.0: Phone 85 %"
         return told.isEmpty() ? m_view.title() : SceneText::tr("%1. %2").arg(m_view.title(), told);
     }
     [[nodiscard]] QString description() const override { return m_view.summary(); }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/charts/chart_look.h"
+#include "ui/panels/human/scene_text.h"
 #include "ui/theme/contrast.h"
 
 namespace lab::ui {
@@ -188,8 +189,10 @@ QString StreamView::sharesText(std::size_t sample) const {
 
 QString StreamView::readOut() const {
     const std::optional<std::size_t> sample = cursorSample();
-    //: %1 a time such as "25.0 s", %2 a list of shares
-    return sample ? tr("%1: %2").arg(timeText(history().seconds(*sample)), sharesText(*sample)) : QString();
+    //: %1 a time such as "0:25.0", %2 a list of shares
+    return sample
+               ? tr("%1: %2").arg(clockText(human::Seconds(history().seconds(*sample))), sharesText(*sample))
+               : QString();
 }
 
 QString StreamView::tale() const {
@@ -204,7 +207,7 @@ QString StreamView::tale() const {
     }
     //: %1 a time, %2 a list of shares, %3 and %4 numbers of moves
     return tr("At %1 attention is on: %2. Moves of attention in what is shown: %3 by choice, %4 by itself.")
-        .arg(timeText(history().seconds(last)), sharesText(last), QString::number(chosen),
+        .arg(clockText(human::Seconds(history().seconds(last))), sharesText(last), QString::number(chosen),
              QString::number(unchosen));
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/panels/human/scene_text.h"
+
 namespace lab::ui {
 
 namespace {
@@ -169,8 +171,8 @@ QString StripsView::readOut() const {
         //: joins two parts of a list
         list = list.isEmpty() ? item : tr("%1, %2").arg(list, item);
     }
-    //: %1 a time such as "25.0 s", %2 a list of states
-    return tr("%1: %2").arg(timeText(history().seconds(*sample)), list);
+    //: %1 a time such as "0:25.0", %2 a list of states
+    return tr("%1: %2").arg(clockText(human::Seconds(history().seconds(*sample))), list);
 }
 
 QString StripsView::tale() const {

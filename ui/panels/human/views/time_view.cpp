@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/panels/human/scene_text.h"
+
 namespace lab::ui {
 
 namespace {
@@ -23,12 +25,10 @@ constexpr double kPageSteps = 10;
 constexpr double kTickPixels = 3;
 constexpr double kTickGap = 8;
 
+/// As clockText(), without tenths: ticks stand at whole seconds.
 QString tickText(double seconds) {
-    const double minutes = seconds / 60;
-    if (seconds >= kMinutesFrom && minutes == std::round(minutes)) {
-        return TimeText::tr("%1 min", "minutes of scene time").arg(minutes);
-    }
-    return TimeText::tr("%1 s", "seconds of scene time").arg(seconds);
+    const QString text = clockText(human::Seconds(seconds));
+    return text.left(text.lastIndexOf(QLatin1Char('.')));
 }
 
 }  // namespace

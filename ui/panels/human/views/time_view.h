@@ -5,7 +5,7 @@
 
 namespace lab::ui {
 
-/// "25.0 s" below two minutes, "2 min 5.0 s" from there.
+/// A stretch of time: "25.0 s" below two minutes, "2 min 5.0 s" from there. Moments are told by clockText().
 [[nodiscard]] QString timeText(double seconds, int digits = 1);
 
 /// Which stretch of scene time is on screen.
