@@ -25,6 +25,8 @@ namespace lab::ui {
 
 HumanPanel::HumanPanel(const PanelServices& services, QWidget* parent)
     : QWidget(parent), m_services(services) {
+    // Opaque, so that a clock that goes on does not paint what lies behind: the dock with its title.
+    setAutoFillBackground(true);
     buildLayout();
     connectSignals();
     retranslate();

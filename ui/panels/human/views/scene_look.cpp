@@ -22,6 +22,7 @@ constexpr std::array kInternalPatterns{kFalling, kUpright, kDots, kGrid};
 constexpr std::array<std::size_t, 4> kTaskColors{0, 2, 4, 5};
 constexpr std::size_t kExternalColor = 1;
 constexpr std::size_t kInternalColor = 3;
+constexpr int kMostLaid = 400;
 
 QColor blended(const QColor& one, const QColor& other, double share) {
     const auto mix = [share](float a, float b) {
@@ -48,8 +49,8 @@ SceneLook::SceneLook(const Theme& wanted)
     const QFontMetricsF numbers(numberFont);
     titleHeight = std::ceil(QFontMetricsF(titleFont).height());
     lineHeight = std::ceil(std::max(names.height(), numbers.height()));
-    ascent = (lineHeight - names.height()) / 2 + names.ascent();
-    numberAscent = (lineHeight - numbers.height()) / 2 + numbers.ascent();
+    nameTop = (lineHeight - names.height()) / 2;
+    numberTop = (lineHeight - numbers.height()) / 2;
     digit = numbers.horizontalAdvance(QLatin1Char('0'));
 }
 
@@ -57,16 +58,17 @@ void SceneLook::drawName(QPainter& painter, QPointF left, const QString& text, c
                          double width) const {
     painter.setFont(font);
     painter.setPen(color);
-    const QString shown = width > 0 && nameWidth(text) > width
-                              ? QFontMetricsF(font).elidedText(text, Qt::ElideRight, width)
-                              : text;
-    painter.drawText(QPointF(left.x(), left.y() + ascent), shown);
+    const LaidText& whole = laid(m_names, text, font);
+    const bool isCut = width > 0 && whole.width > width;
+    const LaidText& shown =
+        isCut ? laid(m_names, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width), font) : whole;
+    painter.drawStaticText(QPointF(left.x(), left.y() + nameTop), shown.text);
 }
 
 void SceneLook::drawNumber(QPainter& painter, QPointF left, const QString& text, const QColor& color) const {
     painter.setFont(numberFont);
     painter.setPen(color);
-    painter.drawText(QPointF(left.x(), left.y() + numberAscent), text);
+    painter.drawStaticText(QPointF(left.x(), left.y() + numberTop), laid(m_numbers, text, numberFont).text);
 }
 
 void SceneLook::drawNumberRight(QPainter& painter, QPointF right, const QString& text,
@@ -75,13 +77,27 @@ void SceneLook::drawNumberRight(QPainter& painter, QPointF right, const QString&
 }
 
 double SceneLook::nameWidth(const QString& text) const {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return laid(m_names, text, font).width;
 }
 
 double SceneLook::numberWidth(const QString& text) const {
     const bool isPlain = std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 0x80; });
-    return isPlain ? digit * static_cast<double>(text.size())
-                   : QFontMetricsF(numberFont).horizontalAdvance(text);
+    return isPlain ? digit * static_cast<double>(text.size()) : laid(m_numbers, text, numberFont).width;
+}
+
+const SceneLook::LaidText& SceneLook::laid(LaidTexts& texts, const QString& text, const QFont& font) {
+    const auto found = texts.constFind(text);
+    if (found != texts.constEnd()) {
+        return *found;
+    }
+    LaidText made{QStaticText(text), QFontMetricsF(font).horizontalAdvance(text)};
+    made.text.setTextFormat(Qt::PlainText);
+    made.text.prepare({}, font);
+    // Numbers that run on would fill this with what is never written again.
+    if (texts.size() >= kMostLaid) {
+        texts.clear();
+    }
+    return *texts.insert(text, std::move(made));
 }
 
 std::vector<FillLook> channelLooks(const std::vector<ChannelLabel>& channels, const Theme& theme) {

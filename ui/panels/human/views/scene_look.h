@@ -2,7 +2,10 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QPainter>
+#include <QStaticText>
+#include <QString>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -13,7 +16,7 @@
 namespace lab::ui {
 
 /// Fonts and measures of the scene's pictures, made once for a theme: asking for a font takes longer than
-/// drawing with it.
+/// drawing with it. GUI thread.
 struct SceneLook {
     explicit SceneLook(const Theme& theme);
 
@@ -23,8 +26,8 @@ struct SceneLook {
     QFont numberFont;  ///< every digit as wide as the next
     double titleHeight = 0;
     double lineHeight = 0;  ///< of a name or a number
-    double ascent = 0;      ///< of `font`
-    double numberAscent = 0;
+    double nameTop = 0;     ///< of the letters below that of their line
+    double numberTop = 0;
     double digit = 0;  ///< width of a digit of numberFont
 
     /// Text in the middle of a line that begins at `top`; elided where a width is given.
@@ -34,6 +37,19 @@ struct SceneLook {
     void drawNumberRight(QPainter& painter, QPointF right, const QString& text, const QColor& color) const;
     [[nodiscard]] double nameWidth(const QString& text) const;
     [[nodiscard]] double numberWidth(const QString& text) const;
+
+  private:
+    /// A text laid out once: the pictures write the same few names and ticks thirty times a second.
+    struct LaidText {
+        QStaticText text;
+        double width = 0;
+    };
+    using LaidTexts = QHash<QString, LaidText>;
+    /// Valid until the next call.
+    static const LaidText& laid(LaidTexts& texts, const QString& text, const QFont& font);
+
+    mutable LaidTexts m_names;
+    mutable LaidTexts m_numbers;
 };
 
 /// Eight rows of eight pixels; a set bit is drawn in the ink.
