@@ -20,11 +20,15 @@ constexpr double kLeading = 0.5;  // em
 std::vector<std::vector<FormulaNode>> pieces(const FormulaNode& root) {
     std::vector<std::vector<FormulaNode>> parts(1);
     bool mayBreak = false;
+    bool isDefinition = false;  // ", r = clip(…)": what follows a comma stays beside its relation
     for (const FormulaNode& node : root.children) {
         const bool isRelation = classOf(node) == SymbolClass::Relation && node.text != QLatin1String(":");
         const bool isSpace = node.kind == FormulaKind::Space;
-        if ((isRelation || mayBreak) && !parts.back().empty() && !isSpace) {
+        if ((mayBreak || (isRelation && !isDefinition)) && !parts.back().empty() && !isSpace) {
             parts.emplace_back();
+            isDefinition = mayBreak;
+        } else if (isRelation) {
+            isDefinition = false;
         }
         parts.back().push_back(node);
         mayBreak = classOf(node) == SymbolClass::Punctuation || (isSpace && node.space >= 1);

@@ -125,6 +125,11 @@ QString longText(float value) {
     return text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
 }
 
+/// A zero that is exact, as sparsemax gives, is no small number that was rounded.
+QString cellText(const ColorScale& scale, float value, bool isLong) {
+    return value == 0.0F ? QStringLiteral("0") : isLong ? longText(value) : scale.shortText(value);
+}
+
 bool isNotable(const ColorScale& scale, float value) {
     return scale.isSymmetric() || value >= kNotableShare * scale.high();
 }
@@ -175,8 +180,7 @@ void paintCellValues(QPainter& painter, const HeatmapScene& scene) {
             }
             const QPointF center = viewport.cellRect({row, column}).center() + scene.layout.picture.topLeft();
             const auto entry = static_cast<std::size_t>(data.scale.entry(scaled));
-            (replaced ? bold : writer)
-                .add(spacious ? longText(value) : data.scale.shortText(value), center, inks[entry]);
+            (replaced ? bold : writer).add(cellText(data.scale, value, spacious), center, inks[entry]);
         }
     }
     painter.save();

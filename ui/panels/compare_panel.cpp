@@ -131,6 +131,10 @@ void ComparePanel::connectSignals() {
     connect(m_stage, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_comparer.setStage(static_cast<ComparedStage>(index)); });
     connect(&m_comparer, &Comparer::changed, this, &ComparePanel::showComparison);
+    connect(&m_services.bridge, &EngineBridge::staleChanged, this, [this](bool isStale) {
+        m_isStale = isStale;
+        m_sentence->setText(sentence());
+    });
     connect(&m_services.document, &Document::projectChanged, this, &ComparePanel::showDifferences);
     connect(&m_services.document, &Document::comparedChanged, this, &ComparePanel::showComparison);
     connect(&m_services.selection, &Selection::pinnedChanged, this, &ComparePanel::showPinned);
@@ -182,10 +186,20 @@ void ComparePanel::showComparison() {
 }
 
 void ComparePanel::showPictures() {
+    showReason();
     for (const Picture picture : {PictureOfA, PictureOfB, PictureOfDifference}) {
         view(picture)->setContent(contentOf(picture));
     }
     showPinned();
+}
+
+/// Why there is no difference to be seen.
+void ComparePanel::showReason() {
+    const bool isOfTwoSizes = m_comparer.comparison() && !m_comparer.comparison()->change;
+    view(PictureOfDifference)
+        ->setEmptyText(isOfTwoSizes ? tr("No difference picture: A and B are not of the same size. Give them "
+                                         "sequences of the same number of tokens.")
+                                    : tr("The difference is being computed."));
 }
 
 HeatmapContent ComparePanel::contentOf(Picture picture) const {
@@ -240,6 +254,9 @@ QString ComparePanel::sentence() const {
     if (m_comparer.error()) {
         return tr("B cannot be computed: %1").arg(errorSentence(*m_comparer.error()));
     }
+    if (m_isStale) {
+        return tr("A and B are being computed.");
+    }
     return m_comparer.comparison() ? changeSentence(*m_comparer.comparison()) : QString();
 }
 
@@ -284,9 +301,7 @@ void ComparePanel::retranslate() {
     m_model.retranslate();
     view(PictureOfA)->setEmptyText(tr("A is being computed."));
     view(PictureOfB)->setEmptyText(tr("B is being computed."));
-    view(PictureOfDifference)
-        ->setEmptyText(tr("No difference picture: A and B are not of the same size. Give them sequences of "
-                          "the same number of tokens."));
+    showReason();
 }
 
 }  // namespace lab::ui

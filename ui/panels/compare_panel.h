@@ -55,6 +55,7 @@ class ComparePanel : public QWidget {
     void follow();
     void showComparison();
     void showPictures();
+    void showReason();
     void showDifferences();
     void showPinned();
     [[nodiscard]] HeatmapContent contentOf(Picture picture) const;
@@ -72,6 +73,7 @@ class ComparePanel : public QWidget {
     ElidedLabel* m_sentence;
     QTableView* m_table;
     std::array<HeatmapView*, kPictures> m_views{};
+    bool m_isStale = false;  ///< what is shown belongs to earlier settings
 };
 
 }  // namespace lab::ui

@@ -9,7 +9,8 @@ namespace {
 constexpr FamilyEntry kEntry = {
     .id = "linear",
     .name = LAB_TEXT("Registry", "Linear attention"),
-    .formula = R"(w_{ij} = \frac{\phi(q_{i}) \phi(k_{j})^{\top}}{\sum_{k} \phi(q_{i}) \phi(k_{k})^{\top}})",
+    .formula = R"(w_{ij} = \frac{\phi(q_{i}) \phi(k_{j})^{\top}}{\sum_{k} \phi(q_{i}) \phi(k_{k})^{\top}}, )"
+               R"(\quad \phi(x) = \mathrm{elu}(x) + 1)",
     .help = LAB_TEXT(
         "Registry",
         "Replaces the exponential of a score by a product of features, elu + 1 of query and key, so that "

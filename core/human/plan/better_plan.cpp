@@ -8,7 +8,8 @@ namespace {
 
 /// Numbers of the runs that the search sees; the final comparison has those from 0 on.
 constexpr int kSearchRuns = 1'000'000;
-constexpr std::array<double, 5> kBatches = {10, 15, 20, 30, 60};                          // min
+/// Within the plan: messages that come together after its end would be a plan without messages.
+constexpr std::array<double, 4> kBatches = {10, 15, 20, 30};                              // min
 constexpr std::array<double, 5> kBreaks = {1.0 / 4, 1.0 / 3, 1.0 / 2, 2.0 / 3, 3.0 / 4};  // of the plan
 constexpr Minutes kBreak{5};
 
@@ -16,7 +17,7 @@ constexpr Minutes kBreak{5};
 std::vector<AttentionPlan> otherBatches(const AttentionPlan& present) {
     std::vector<AttentionPlan> plans;
     const auto add = [&](std::optional<Minutes> every) {
-        if (every != present.notifications.batchEvery && (!every || *every <= present.length)) {
+        if (every != present.notifications.batchEvery && (!every || *every < present.length)) {
             plans.push_back(present);
             plans.back().notifications.batchEvery = every;
         }

@@ -94,7 +94,7 @@ TEST(SceneRun, ANewCardBeginsWithNothingDone) {
     SceneRun run(threeTasks());
     run.advanceTo(Seconds(60));
     SceneSettings more = threeTasks();
-    more.tasks.insert(more.tasks.begin(), SceneTask{.importance = 0.5});
+    more.tasks.insert(more.tasks.begin(), SceneTask{});
     const SceneState before = run.state();
     run.addEvent(changeAt(60, more));
     run.advanceTo(Seconds(60) + kSceneStep);
