@@ -37,9 +37,9 @@ QLayout* BudgetPanel::makeTools() {
     m_search = new QPushButton(this);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
-    m_illustration = new ElidedLabel(this);
+    m_illustration = new QLabel(this);
     m_illustration->setProperty("muted", true);
-    m_illustration->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_illustration->setWordWrap(true);
     m_page = new QComboBox(this);
     m_saveNumbers = new QToolButton(this);
     m_savePicture = new QToolButton(this);
@@ -47,7 +47,7 @@ QLayout* BudgetPanel::makeTools() {
     tools->addWidget(m_run);
     tools->addWidget(m_search);
     tools->addWidget(m_progress, 1);
-    tools->addWidget(m_illustration, 1);
+    tools->addStretch(0);
     tools->addWidget(m_page);
     for (QToolButton* button : {m_saveNumbers, m_savePicture}) {
         button->setProperty("outlined", true);
@@ -91,6 +91,7 @@ void BudgetPanel::buildLayout() {
     right->setSpacing(4);
     right->addWidget(m_timeline);
     right->addLayout(tools);
+    right->addWidget(m_illustration);
     right->addWidget(m_age);
     right->addWidget(m_better);
     right->addWidget(m_pages, 1);

@@ -27,7 +27,8 @@ void name(QWidget* widget, const QString& accessible, const QString& toolTip) {
 
 void BudgetPanel::fit() {
     const Theme& theme = m_services.theme.theme();
-    const int width = theme.scaled(kFormWidth);
+    m_editor->fitBreaks();
+    const int width = std::max(theme.scaled(kFormWidth), m_editor->minimumSizeHint().width());
     m_formArea->setFixedWidth(width + m_formArea->verticalScrollBar()->sizeHint().width());
     m_editor->setMinimumHeight(std::max(0, m_editor->heightForWidth(width)));
     m_timeline->setFixedHeight(theme.scaled(kTimelineHeight));
@@ -76,7 +77,6 @@ void BudgetPanel::retranslateResults() {
 void BudgetPanel::showRunning() {
     const bool isRunning = m_work.isRunning();
     m_progress->setVisible(isRunning);
-    m_illustration->setVisible(!isRunning);
     if (isRunning) {
         m_progress->setValue(0);
     }
