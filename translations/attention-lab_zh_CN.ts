@@ -3308,13 +3308,36 @@
 <context>
     <name>lab::ui::AllocationPicture</name>
     <message>
-        <source>Two tasks; at the dashed line the second becomes 1.5 times as important as the first instead of the other way round. The first has %1 % of attention before and %2 % long after.</source>
-        <extracomment>%1 and %2 are percentages</extracomment>
-        <translation>两个任务：起先第一个的重要性是第二个的 1.5 倍，到虚线处反过来。第一个任务之前占注意的 %1%，很久之后占 %2%。</translation>
-    </message>
-    <message>
         <source>What this competition makes of two tasks</source>
         <translation>这样的竞争如何分配两个任务</translation>
+    </message>
+    <message>
+        <source>first task</source>
+        <translation>第一个任务</translation>
+    </message>
+    <message>
+        <source>second task</source>
+        <translation>第二个任务</translation>
+    </message>
+    <message>
+        <source>%1: %2 % → %3 %</source>
+        <extracomment>%1 a task, %2 and %3 per cent of attention, before and after its importance changes</extracomment>
+        <translation>%1：%2% → %3%</translation>
+    </message>
+    <message>
+        <source>by importance</source>
+        <extracomment>what a dashed line shows: shares by importance alone</extracomment>
+        <translation>按重要性</translation>
+    </message>
+    <message>
+        <source>%1 matters more</source>
+        <extracomment>%1 a task</extracomment>
+        <translation>“%1”更重要</translation>
+    </message>
+    <message>
+        <source>Two tasks, %1 and %2; at the dashed line the second becomes 1.5 times as important as the first instead of the other way round. The first has %3 % of attention before and %4 % long after; the dotted line is what it would have by importance alone.</source>
+        <extracomment>%1 and %2 are tasks, %3 and %4 percentages</extracomment>
+        <translation>两个任务，“%1”与“%2”：起先第一个的重要性是第二个的 1.5 倍，到虚线处反过来。第一个任务之前占注意的 %3%，很久之后占 %4%；点线是仅按重要性它应得的份额。</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3635,13 @@
         <extracomment>minutes</extracomment>
         <translation>%1 分钟</translation>
     </message>
+    <message numerus="yes">
+        <source>Means of %n run(s) of the hour, with 95 % intervals. %1. Largest loss: %2.</source>
+        <extracomment>%1 and %2 such as &quot;Work done: 12.3 min (11.9 to 12.7)&quot;</extracomment>
+        <translation>
+            <numerusform>这一小时模拟 %n 次的均值及 95 % 区间。%1。损失最多的一项——%2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BudgetPanel</name>
@@ -3759,6 +3789,16 @@
         <source>Try other times for messages and breaks, and compare the best with yours, pair by pair</source>
         <translation>尝试其他的消息与休息时间，并把最好的计划与您的计划逐对比较</translation>
     </message>
+    <message>
+        <source>%1 It is your plan now.</source>
+        <extracomment>%1 sentences on a plan that was found</extracomment>
+        <translation>%1 现在它就是您的计划。</translation>
+    </message>
+    <message>
+        <source>run %1 of %2</source>
+        <extracomment>%1 how many runs are done, %2 of how many</extracomment>
+        <translation>第 %1 次，共 %2 次</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BudgetResults</name>
@@ -3824,13 +3864,6 @@
             <numerusform>没有找到确实更好的计划。试过的 %n 个计划中最好的是“%1”：工作量 %2，区间并不都在 0 以上。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</source>
-        <extracomment>%1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing</extracomment>
-        <translation>
-            <numerusform>更好：%1。完成的工作：%2（%n 对模拟，消息、声响和念头相同）；95 % 区间在 0 以上。%3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plan,work done (min): mean,low,high,gain (min): mean,low,high</source>
         <translation>计划,完成的工作（分钟）：均值,下限,上限,增益（分钟）：均值,下限,上限</translation>
@@ -3838,6 +3871,13 @@
     <message>
         <source>Lost to phone and sounds</source>
         <translation>被手机和声响占去</translation>
+    </message>
+    <message numerus="yes">
+        <source>Better, the best of %4 plans tried: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing, %4 how many plans</extracomment>
+        <translation>
+            <numerusform>更好（试过 %4 个计划中最好的）：%1。完成的工作：%2（%n 对模拟，消息、声响和念头相同）；95 % 区间在 0 以上。%3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6669,10 +6709,6 @@ Source: %2</source>
         <translation>……场中第一</translation>
     </message>
     <message>
-        <source>First in %1 races</source>
-        <translation>%1 场中第一</translation>
-    </message>
-    <message>
         <source>%1 takes no part: its weight is exactly 0.</source>
         <translation>%1 不参加：权重恰好为 0。</translation>
     </message>
@@ -6701,11 +6737,6 @@ Source: %2</source>
         <translation>
             <numerusform>%1：%n 个项目分享一个整体。最大：%2。%3</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 After %2 races the shares of wins differ from w ÷ Σw by at most %3; chance alone makes about %4 there (two standard errors).</source>
-        <extracomment>%1 the sentences before, %2 a count, %3 and %4 differences of shares</extracomment>
-        <translation>%1 %2 场之后，获胜比例与 w ÷ Σw 最多相差 %3；仅凭随机，该处约为 %4（两个标准误）。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6751,6 +6782,19 @@ Source: %2</source>
     <message>
         <source>Race: who is first?</source>
         <translation>赛跑：谁先到？</translation>
+    </message>
+    <message numerus="yes">
+        <source>First in %1 race(s)</source>
+        <translation>
+            <numerusform>%1 场中第一</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 After %2 race(s) the shares of wins differ from w ÷ Σw by at most %3; chance alone makes about %4 there (two standard errors).</source>
+        <extracomment>%1 the sentences before, %2 a count, %3 and %4 differences of shares</extracomment>
+        <translation>
+            <numerusform>%1 %2 场之后，获胜比例与 w ÷ Σw 最多相差 %3；仅凭随机，该处约为 %4（两个标准误）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7720,10 +7764,6 @@ Source: %2</source>
         <translation>时刻</translation>
     </message>
     <message>
-        <source>Hour of the day when the scene begins, 0 to 24</source>
-        <translation>情景开始时是几点，0 到 24</translation>
-    </message>
-    <message>
         <source>Stress</source>
         <translation>压力</translation>
     </message>
@@ -7763,17 +7803,46 @@ Source: %2</source>
         <source>Sessions of practice before the scene</source>
         <translation>情景之前练习过几次</translation>
     </message>
+    <message>
+        <source>Hour of the day when the scene begins, 0:00 to 24:00</source>
+        <translation>情景开始时是几点，0:00 到 24:00</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <comment>stress</comment>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <comment>stress</comment>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>mood</comment>
+        <translation>低落</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>mood</comment>
+        <translation>愉快</translation>
+    </message>
+    <message>
+        <source>bored</source>
+        <comment>interest</comment>
+        <translation>乏味</translation>
+    </message>
+    <message>
+        <source>keen</source>
+        <comment>interest</comment>
+        <translation>浓厚</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PhasePlaneView</name>
     <message>
         <source>Phase plane</source>
         <translation>相平面</translation>
-    </message>
-    <message>
-        <source>%1 against %2, others left out</source>
-        <extracomment>a picture of two activations: %1 a task, %2 a distractor</extracomment>
-        <translation>“%1”对“%2”，略去其余</translation>
     </message>
     <message>
         <source>Nothing yet. Add a task and press Play: the point shows what attention is drawn to.</source>
@@ -7847,6 +7916,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Every start leads to one state: %1.</source>
+        <extracomment>%1 such as &quot;focused basin&quot;</extracomment>
         <translation>无论从哪里出发都到达同一状态：%1。</translation>
     </message>
     <message>
@@ -7872,6 +7942,19 @@ Source: %2</source>
     <message>
         <source>way to now</source>
         <translation>走到此刻的路径</translation>
+    </message>
+    <message>
+        <source>of two; the others are left out</source>
+        <extracomment>a picture of the activations of a task and a distractor</extracomment>
+        <translation>二者之间，略去其余</translation>
+    </message>
+    <message>
+        <source>The point is what two rivals for attention have of it now; it goes where the model draws it. Along “goal steady” the task would stay as it is, along “distractor steady” what distracts. Where both lines meet is a point of rest: one that stays draws the point in, one that tips over sends it away at the least push. A basin is the ground from which all ways lead to the same point of rest; the border parts two of them.</source>
+        <translation>图中的点表示两个竞争者此刻各占多少注意，并按模型所指的方向移动。在“目标零斜线”上任务的激活保持不变，在“干扰零斜线”上干扰的激活保持不变。两线相交处是平衡点：稳定点把点吸引过来，不稳定点稍受扰动就把它推开。吸引域是所有最终到达同一平衡点的出发位置；分界线把两个域隔开。</translation>
+    </message>
+    <message>
+        <source>Two basins: on this side of the border the task wins, beyond it the distractor.</source>
+        <translation>有两个吸引域：分界线这一侧任务获胜，另一侧干扰获胜。</translation>
     </message>
 </context>
 <context>
@@ -8597,16 +8680,22 @@ Source: %2</source>
         <translation>蓝斑模式</translation>
     </message>
     <message>
-        <source>tonic, distractible</source>
-        <translation>紧张性，易分心</translation>
-    </message>
-    <message>
-        <source>phasic, focused</source>
-        <translation>位相性，专注</translation>
-    </message>
-    <message>
         <source>distractor</source>
         <translation>干扰</translation>
+    </message>
+    <message>
+        <source>about %1 lapses in a 10-minute test</source>
+        <translation>10 分钟测试中约 %1 次失误</translation>
+    </message>
+    <message>
+        <source>distractible</source>
+        <comment>tonic mode</comment>
+        <translation>易分心</translation>
+    </message>
+    <message>
+        <source>focused</source>
+        <comment>phasic mode</comment>
+        <translation>专注</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8735,20 @@ Source: %2</source>
     <message>
         <source>Lost (s)</source>
         <translation>损失（秒）</translation>
+    </message>
+    <message>
+        <source>What happened, why, and what it cost</source>
+        <translation>发生了什么，为什么，代价是什么</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::SceneSlider</name>
+    <message>
+        <source>%1
+%2 ↔ %3</source>
+        <extracomment>under the name of a slider, %1 the name, %2 and %3 what its left and right end mean</extracomment>
+        <translation>%1
+%2 ↔ %3</translation>
     </message>
 </context>
 <context>
@@ -9437,11 +9540,6 @@ Source: %2</source>
         <translation>无期限</translation>
     </message>
     <message>
-        <source>importance %1 · load %2 · %3 %</source>
-        <extracomment>a task: how important it is, how many things it asks to be kept in view, how much of it is done</extracomment>
-        <translation>重要性 %1 · 负荷 %2 · %3%</translation>
-    </message>
-    <message>
         <source>Turn to %1</source>
         <translation>转向“%1”</translation>
     </message>
@@ -9539,6 +9637,11 @@ Source: %2</source>
         <source>Take this task away; Undo brings it back</source>
         <translation>去掉这个任务；“撤销”可找回</translation>
     </message>
+    <message>
+        <source>importance %1 · load %2 · %3 % done</source>
+        <extracomment>a task: how important it is, how many things it asks to be kept in view, how much of it is done</extracomment>
+        <translation>重要性 %1 · 负荷 %2 · 完成 %3%</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TaskList</name>
@@ -9630,6 +9733,18 @@ Source: %2</source>
         <translation>
             <numerusform>查询 %1 对 %n 个键的权重。最大者：%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ToldView</name>
+    <message>
+        <source>Menu of the picture: %1</source>
+        <extracomment>%1 the title of a picture</extracomment>
+        <translation>图的菜单：%1</translation>
+    </message>
+    <message>
+        <source>Copy, save or list what the picture shows (Shift+F10 on the picture)</source>
+        <translation>复制、保存或以表格列出图中内容（焦点在图上时按 Shift+F10）</translation>
     </message>
 </context>
 <context>
