@@ -52,8 +52,8 @@ struct BudgetBarsView::Columns {
                     value = std::max(value, numbers.horizontalAdvance(numberText(*line.better, areShort)));
                 }
                 if (line.difference) {
-                    const QString difference = differenceText(*line.difference, areShort);
-                    differences = std::max(differences, numbers.horizontalAdvance(difference) + gap);
+                    const QString change = differenceText(*line.difference, areShort);
+                    differences = std::max(differences, numbers.horizontalAdvance(change) + gap);
                 }
             }
             return std::pair(std::ceil(value) + gap, std::ceil(differences));
