@@ -104,14 +104,21 @@ QString HelpActions::weightsPage() {
 
 QString HelpActions::keysPage() {
     return QStringLiteral("<table>") + keyRow(tr("Ctrl+N, Ctrl+O, Ctrl+S"), tr("new, open, save")) +
+           keyRow(tr("Ctrl+Shift+N, Ctrl+Shift+S"), tr("new window, save as")) +
+           keyRow(tr("Ctrl+W, Ctrl+Q"), tr("close the window, quit")) +
            keyRow(tr("Ctrl+L"), tr("go to the text")) +
            keyRow(tr("Arrow keys in a picture"), tr("move from cell to cell")) +
            keyRow(tr("Enter or Space in a picture"), tr("pin the cell; Esc lets go")) +
            keyRow(tr("+, −, 0 in a picture"), tr("zoom in, zoom out, show all")) +
+           keyRow(tr("A digit or F2 in a picture"), tr("replace the number of the cell")) +
+           keyRow(tr("M"), tr("paint the mask; then Space toggles, Shift+arrows paint a line")) +
+           keyRow(tr("Ctrl+B"), tr("keep the present settings as B, to compare")) +
            keyRow(tr("Enter or F2 on a token"), tr("edit it")) +
            keyRow(tr("Ins, Del, Ctrl+D"), tr("add, remove, duplicate a token")) +
            keyRow(tr("Alt+Left, Alt+Right"), tr("move a token")) +
            keyRow(tr("Ctrl+Z, Ctrl+Shift+Z"), tr("undo, redo")) +
+           keyRow(tr("F8, F9, Shift+F8"), tr("play or pause the human scene, one step, from the beginning")) +
+           keyRow(tr("Alt+1 … Alt+9"), tr("let something happen in the scene")) +
            keyRow(tr("Ctrl++, Ctrl+−, Ctrl+0"), tr("size of the whole interface")) +
            keyRow(tr("Tab, Shift+Tab"), tr("next, previous control")) + QStringLiteral("</table>");
 }

@@ -35,7 +35,7 @@ struct HeatmapContent {
     HeatmapData data;
     std::shared_ptr<const void> owner;  ///< keeps what `data` points to alive
     QString title;
-    QString subtitle;  ///< a formula or a remark; may be rich text, such as "Q Kᵀ / √d<sub>k</sub>"
+    QString subtitle;  ///< a formula or a remark, with indices: "X W<sub>Q</sub>"
     QStringList rowLabels;
     QStringList columnLabels;
     HeatmapAxis rowAxis = HeatmapAxis::Query;

@@ -8,6 +8,7 @@
 #include "ui/heatmap/heatmap_labels.h"
 #include "ui/heatmap/heatmap_legend.h"
 #include "ui/heatmap/heatmap_text.h"
+#include "ui/heatmap/indexed_text.h"
 
 namespace lab::ui {
 
@@ -37,8 +38,8 @@ QFont titleFont(const Theme& theme) {
 
 double titleWidth(const HeatmapContent& content, const Theme& theme) {
     const double title = QFontMetricsF(titleFont(theme)).horizontalAdvance(content.title);
-    const QFontMetricsF subtitle(theme.textFont(kSubtitlePixels));
-    return title + theme.scaledF(kSubtitleGap) + subtitle.horizontalAdvance(content.subtitle);
+    return title + theme.scaledF(kSubtitleGap) +
+           indexedWidth(content.subtitle, theme.textFont(kSubtitlePixels));
 }
 
 void paintTitle(QPainter& painter, const HeatmapScene& scene) {
@@ -56,13 +57,10 @@ void paintTitle(QPainter& painter, const HeatmapScene& scene) {
         return;
     }
     const double x = place.left() + metrics.horizontalAdvance(title) + scene.theme.scaledF(kSubtitleGap);
-    painter.setFont(scene.theme.textFont(kSubtitlePixels));
     painter.setPen(scene.theme.mutedText);
-    painter.save();
-    painter.setClipRect(place);
     // On the same line as the title, whatever scripts the two are written in.
-    painter.drawText(QPointF(x, place.top() + metrics.ascent()), scene.content.subtitle);
-    painter.restore();
+    drawIndexed(painter, QPointF(x, place.top() + metrics.ascent()), scene.content.subtitle,
+                scene.theme.textFont(kSubtitlePixels), place.right() - x);
 }
 
 QString axisTitle(const QString& given, HeatmapAxis axis) {

@@ -83,6 +83,7 @@ MainWindow::MainWindow(const PanelServices& services, LanguageController& langua
     retranslate();
     setMinimumSize(kSmallestSize);
     setAcceptDrops(true);
+    giveRoomWhenOpened();
     restoreLayout();
     findChild<SequencePanel*>()->focusText();
 }
@@ -164,6 +165,10 @@ void MainWindow::buildMenus() {
     m_sequence->addTo(*m_sequenceMenu);
     m_humanMenu = menuBar()->addMenu(QString());
     m_human->addTo(*m_humanMenu);
+    m_humanMenu->addSeparator();
+    for (const char* id : {"budget", "link"}) {
+        m_humanMenu->addAction(findChild<QDockWidget*>(QString::fromLatin1(id))->toggleViewAction());
+    }
     m_helpMenu = menuBar()->addMenu(QString());
     m_help->addTo(*m_helpMenu);
 }

@@ -3,6 +3,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QToolButton>
+#include <set>
 #include <vector>
 
 #include "core/base/error.h"
@@ -61,7 +62,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] QString projectName() const;
     void resetLayout();
     void closeAtFirst();
-    void floatOverPictures(QDockWidget& dock) const;
+    void giveRoomWhenOpened();
+    void floatOverPictures(QDockWidget& dock, int place);
     void resizeSideDocks();
     void restoreLayout();
     void saveLayout() const;
@@ -69,6 +71,7 @@ class MainWindow : public QMainWindow {
     PanelServices m_services;
     AttentionPanel* m_attention = nullptr;
     std::vector<QDockWidget*> m_docks;
+    std::set<const QDockWidget*> m_placed;  ///< floating ones that have been given a place
     FileActions* m_files = nullptr;
     SequenceActions* m_sequence = nullptr;
     PictureActions* m_pictures = nullptr;

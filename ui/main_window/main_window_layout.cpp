@@ -20,10 +20,13 @@ constexpr int kRightWidth = 344;
 constexpr int kSmallestRightWidth = 276;
 constexpr int kSmallestTableWidth = 390;  // what opens later at the right: tables and a chart
 constexpr int kBottomHeight = 246;
+constexpr int kPictureHeight = 340;  // of what opens later below: a picture of its own
 // However large the letters, most of the window is for the pictures.
 constexpr double kLargestSideShare = 0.39;
 constexpr double kLargestRightShare = 0.27;
 constexpr double kLargestBottomShare = 0.26;
+constexpr double kLargestPictureShare = 0.42;
+constexpr int kCascade = 36;
 constexpr QSize kWindowFrame(16, 48);
 
 Setting<QByteArray> layoutSetting() {
@@ -36,6 +39,7 @@ Setting<QByteArray> geometrySetting() {
 }  // namespace
 
 void MainWindow::resetLayout() {
+    m_placed.clear();
     const auto dock = [this](int i) { return m_docks[static_cast<std::size_t>(i)]; };
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setFloating(false);
@@ -57,7 +61,8 @@ void MainWindow::closeAtFirst() {
         if (!panelList()[i].isOpenAtFirst) {
             m_docks[i]->hide();  // before, so that no tab bar appears
             if (panelList()[i].floats) {
-                floatOverPictures(*m_docks[i]);
+                m_docks[i]->setFloating(true);
+                m_docks[i]->hide();
                 continue;
             }
             if (panelList()[i].area == Qt::BottomDockWidgetArea) {
@@ -71,12 +76,37 @@ void MainWindow::closeAtFirst() {
     }
 }
 
-void MainWindow::floatOverPictures(QDockWidget& dock) const {
-    dock.setFloating(true);
-    dock.hide();
+/// What is opened by hand gets room: a window of its own, or the height that a picture needs.
+void MainWindow::giveRoomWhenOpened() {
+    int floating = 0;
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        const PanelEntry& entry = panelList()[i];
+        QDockWidget* dock = m_docks[i];
+        if (entry.floats) {
+            connect(dock->toggleViewAction(), &QAction::triggered, this,
+                    [this, dock, place = floating++](bool isOpen) {
+                        if (isOpen && !m_placed.contains(dock)) {
+                            floatOverPictures(*dock, place);
+                        }
+                    });
+        } else if (!entry.isOpenAtFirst && entry.area == Qt::BottomDockWidgetArea) {
+            connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool isOpen) {
+                const int wanted = std::min(static_cast<int>(kPictureHeight * m_services.theme.zoom()),
+                                            static_cast<int>(height() * kLargestPictureShare));
+                if (isOpen && !dock->isFloating() && dock->height() < wanted) {
+                    resizeDocks({dock}, {wanted}, Qt::Vertical);
+                }
+            });
+        }
+    }
+}
+
+void MainWindow::floatOverPictures(QDockWidget& dock, int place) {
+    m_placed.insert(&dock);
     const QSize size = (QSizeF(kFloatingSize) * m_services.theme.zoom()).toSize().boundedTo(this->size());
     dock.resize(size);
-    dock.move(geometry().center() - QRect(QPoint(), size).center());
+    const int aside = static_cast<int>(place * kCascade * m_services.theme.zoom());
+    dock.move(geometry().center() - QRect(QPoint(), size).center() + QPoint(aside, aside));
 }
 
 void MainWindow::resizeSideDocks() {
@@ -110,6 +140,11 @@ void MainWindow::restoreLayout() {
     const QByteArray layout = layoutSetting().value();
     if (!layout.isEmpty()) {
         restoreState(layout, kLayoutVersion);
+        for (const QDockWidget* dock : m_docks) {
+            if (dock->isFloating() && !dock->pos().isNull()) {
+                m_placed.insert(dock);  // where it was left
+            }
+        }
     }
 }
 

@@ -110,6 +110,13 @@ void OverridesPanel::showResult() {
 }
 
 void OverridesPanel::showButtons() {
+    // A button that is disabled while it has the keyboard hands it to whatever comes next, the toolbar even.
+    if (m_model.rowCount() == 0 &&
+        (m_releaseAll->hasFocus() || m_release->hasFocus() || m_table->hasFocus())) {
+        setFocus(Qt::OtherFocusReason);
+    } else if (!m_table->selectionModel()->hasSelection() && m_release->hasFocus()) {
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
     m_release->setEnabled(m_table->selectionModel()->hasSelection());
     m_releaseAll->setEnabled(m_model.rowCount() > 0);
 }

@@ -179,9 +179,16 @@ QString positionNote(const engine::ComputeResult& result) {
     }
     const bool isForCausal = position->method == attention::PositionMethod::AlibiCausal ||
                              position->method == attention::PositionMethod::T5Causal;
-    return isForCausal && !hasCausalMask(settings)
-               ? Text::tr("Made for a causal mask, which is not chosen: add it under Mask.")
-               : QString();
+    QStringList notes;
+    const bool isTable = position->method != attention::PositionMethod::Alibi &&
+                         position->method != attention::PositionMethod::AlibiCausal;
+    if (isTable) {
+        notes << Text::tr("Its numbers are seeded, not trained.");
+    }
+    if (isForCausal && !hasCausalMask(settings)) {
+        notes << Text::tr("Made for a causal mask, which is not chosen: add it under Mask.");
+    }
+    return notes.join(QLatin1Char(' '));
 }
 
 QString normalizerNote(const engine::ComputeResult& result) {

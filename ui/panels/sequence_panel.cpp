@@ -86,6 +86,12 @@ void SequencePanel::buildLayout() {
 void SequencePanel::connectSignals() {
     connect(&m_services.document, &Document::projectChanged, this, &SequencePanel::showProject);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, &SequencePanel::showResult);
+    connect(m_chips->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {
+        if (m_added) {  // left as it was added
+            m_added.reset();
+            m_services.document.endGesture();
+        }
+    });
     connect(m_text, &SequenceTextEdit::textEdited, this,
             [this](const QString& text) { m_side.changeText(text.toStdString()); });
     connect(m_second, &QToolButton::clicked, this, [this] {
@@ -184,8 +190,14 @@ void SequencePanel::editToken(int row, const QString& text) {
     const auto vectors = m_side.source();
     const engine::TokenList list = m_side.tokens();
     if (vectors && row < static_cast<int>(list.size())) {
-        m_side.changeTokens(
-            engine::replaceToken(list, static_cast<std::size_t>(row), text.toStdString(), *vectors));
+        engine::TokenList edited =
+            engine::replaceToken(list, static_cast<std::size_t>(row), text.toStdString(), *vectors);
+        if (m_added == row) {
+            m_added.reset();
+            m_side.finishTokens(std::move(edited));
+        } else {
+            m_side.changeTokens(std::move(edited));
+        }
         m_chips->selectRow(row);
     }
 }
@@ -208,8 +220,9 @@ void SequencePanel::addToken() {
     const engine::TokenList list = m_side.tokens();
     const std::vector<std::size_t> rows = selected();
     const std::size_t at = rows.empty() ? list.size() : rows.back() + 1;
-    m_side.changeTokens(
+    m_side.beginTokens(
         engine::insertText(list, at, tr("new", "a token that was just added").toStdString(), *vectors));
+    m_added = static_cast<int>(at);
     m_chips->setFocus();
     m_chips->editRow(static_cast<int>(at));
 }

@@ -72,6 +72,7 @@ class SequencePanel : public QWidget {
     QToolButton* m_duplicate;
     QToolButton* m_left;
     QToolButton* m_right;
+    std::optional<int> m_added;  ///< the chip that was added and is being typed
 };
 
 }  // namespace lab::ui

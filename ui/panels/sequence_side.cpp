@@ -68,6 +68,21 @@ void SequenceSide::changeTokens(engine::TokenList tokens) {
     }
 }
 
+void SequenceSide::beginTokens(engine::TokenList tokens) {
+    if (const auto vectors = source()) {
+        m_services.document.endGesture();
+        m_services.document.beginGesture();
+        change(Property::Tokens, engine::sequenceOf(std::move(tokens), *vectors));
+    }
+}
+
+void SequenceSide::finishTokens(engine::TokenList tokens) {
+    if (const auto vectors = source()) {
+        change(Property::Tokens, engine::sequenceOf(std::move(tokens), *vectors));
+    }
+    m_services.document.endGesture();
+}
+
 void SequenceSide::tokenizeAgain() {
     m_services.document.endGesture();
     change(Property::Tokens, {sequence().text, std::nullopt});

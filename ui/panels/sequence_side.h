@@ -31,6 +31,9 @@ class SequenceSide {
     void changeText(std::string text);
     /// As a step of its own.
     void changeTokens(engine::TokenList tokens);
+    /// As a step that finishTokens() goes on with: a token is added, then typed.
+    void beginTokens(engine::TokenList tokens);
+    void finishTokens(engine::TokenList tokens);
     void tokenizeAgain();
     void changeSource(project::SourceKind kind);
 

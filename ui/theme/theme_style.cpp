@@ -1,8 +1,10 @@
 #include "ui/theme/theme_style.h"
 
+#include <QMainWindow>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace lab::ui {
 
@@ -120,6 +122,17 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
         return 0;
     }
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+void ThemeStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    m_wheel.guard(*widget);
+    // A main window cuts the titles on its tabs to a letter or two; buttons that scroll show them whole.
+    auto* tabs = qobject_cast<QTabBar*>(widget);
+    if (tabs != nullptr && qobject_cast<QMainWindow*>(tabs->parentWidget()) != nullptr) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
 }
 
 void ThemeStyle::drawChevron(QPainter& painter, const QRectF& box, Qt::ArrowType direction,

@@ -3,6 +3,7 @@
 #include <QProxyStyle>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/wheel_guard.h"
 
 namespace lab::ui {
 
@@ -26,6 +27,8 @@ class ThemeStyle final : public QProxyStyle {
                                          const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
                                   const QWidget* widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* returned) const override;
 
@@ -38,6 +41,7 @@ class ThemeStyle final : public QProxyStyle {
     void drawDockTitle(const QStyleOption& option, QPainter& painter) const;
 
     Theme m_theme;
+    WheelGuard m_wheel;
 };
 
 }  // namespace lab::ui

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/human/scene/mechanism/task_cards.h"
+
 namespace lab::human {
 
 namespace {
@@ -31,6 +33,7 @@ SceneSample sampleOf(const SceneState& state) {
     sample.rho = static_cast<float>(state.rho);
     sample.coherence = static_cast<float>(state.coherence);
     sample.split = state.split;
+    sample.taskId = state.taskId;
     return sample;
 }
 
@@ -73,10 +76,22 @@ void SceneRun::applyDueEvents() {
     while (m_nextEvent < m_events.size() && stepOf(m_events[m_nextEvent]) <= m_state.step) {
         const SceneEvent& event = m_events[m_nextEvent++];
         if (event.kind == SceneEventKind::Change && event.settings) {
-            m_model = makeSceneModel(*event.settings, m_model.get());
+            auto changed = makeSceneModel(*event.settings, m_model.get());
+            moveWithCards(m_model->settings, changed->settings, m_state);
+            m_model = std::move(changed);
         }
         applyEvent(*m_model, event, m_state, &m_log);
     }
+}
+
+const SceneSettings& SceneRun::settingsAt(Seconds time) const {
+    const SceneSettings* settings = &m_snapshots.front().model->settings;
+    for (const SceneEvent& event : m_events) {
+        if (event.kind == SceneEventKind::Change && event.settings && event.at <= time) {
+            settings = event.settings.get();
+        }
+    }
+    return *settings;
 }
 
 void SceneRun::keepSample() {

@@ -19,6 +19,7 @@ struct SceneSample {
     float rho = 1;
     float coherence = 0;  ///< C_LC
     CapacitySplit split;
+    std::array<std::int16_t, kSceneTasks> taskId{};  ///< which card each task channel stood for
     bool operator==(const SceneSample&) const = default;
 };
 
@@ -38,6 +39,8 @@ class SceneRun {
     [[nodiscard]] const SceneModel& model() const { return *m_model; }
     /// The settings in force now: those of the start or of the latest change.
     [[nodiscard]] const SceneSettings& settings() const { return m_model->settings; }
+    /// Those that were in force at a time.
+    [[nodiscard]] const SceneSettings& settingsAt(Seconds time) const;
     [[nodiscard]] const std::vector<SceneEvent>& events() const { return m_events; }
     /// Samples up to now, the oldest first.
     [[nodiscard]] const std::deque<SceneSample>& history() const { return m_history; }

@@ -7,6 +7,7 @@
 #include "core/base/random.h"
 #include "core/human/scene/mechanism/goal_memory.h"
 #include "core/human/scene/scene_channel.h"
+#include "core/human/scene/scene_settings.h"
 #include "core/human/units.h"
 
 namespace lab::human {
@@ -36,6 +37,14 @@ enum class SceneNotice {
     OnBreak,
 };
 
+/// A card that was removed and may come back.
+struct PutAwayCard {
+    SceneTask task;
+    std::int16_t id = 0;
+    double progress = 0;
+    bool operator==(const PutAwayCard&) const = default;
+};
+
 /// Everything that the next step depends on, and what the views show. A value: two equal states run on
 /// equally.
 struct SceneState {
@@ -62,6 +71,9 @@ struct SceneState {
     std::array<bool, kSceneTasks> isLeft{};                ///< out of mind: turning to it opens a gate
     std::array<bool, kSceneTasks> isTried{};               ///< a decision for it is under way
     bool isOnBreak = false;
+    std::array<std::int16_t, kSceneTasks> taskId{0, 1, 2, 3};  ///< which card a channel stands for
+    std::int16_t nextTaskId = kSceneTasks;
+    std::vector<PutAwayCard> putAway;  ///< removed cards, the latest last
 
     CapacitySplit split;       ///< now
     CapacitySplit total;       ///< seconds of capacity since the start; sums to the time

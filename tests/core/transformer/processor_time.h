@@ -5,7 +5,7 @@
 namespace lab::transformer {
 
 /// Sanitizers make a program several times slower; limits of time are widened by this.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef LAB_SANITIZED
 inline constexpr double kSlowerBuild = 15.0;
 #else
 inline constexpr double kSlowerBuild = 1.0;

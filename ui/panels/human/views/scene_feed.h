@@ -40,8 +40,18 @@ class SceneFeed {
 
     NameOf m_nameOf;
     SceneHistory m_history;
-    std::vector<human::SceneChannel> m_channels;  ///< of the history
-    const human::SceneModel* m_model = nullptr;   ///< whose tasks have been named; only to be compared
+    /// What a channel of the history shows: a channel of the scene or, for a task, a card.
+    struct Shown {
+        human::SceneChannel channel{};
+        int card = -1;
+        bool operator==(const Shown&) const = default;
+    };
+    [[nodiscard]] double shareOf(const Shown& shown, const human::SceneSample& sample) const;
+    [[nodiscard]] bool hasRemovedCards(const human::SceneRun& run) const;
+
+    std::vector<Shown> m_channels;  ///< of the history; then, where m_showsRemoved, the cards that are gone
+    bool m_showsRemoved = false;
+    const human::SceneModel* m_model = nullptr;  ///< whose tasks have been named; only to be compared
     human::SceneSample m_lastSample;
     std::optional<human::SceneEntry> m_lastEntry;
 };
