@@ -373,6 +373,10 @@
             <numerusform>在此处所选掩码之上，另有 %n 个单元格为手绘。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its numbers are seeded, not trained.</source>
+        <translation>其数值由随机种子生成，未经训练。</translation>
+    </message>
 </context>
 <context>
     <name>PictureCaption</name>
@@ -5811,6 +5815,62 @@ Source: %2</source>
         <source>go to the text</source>
         <translation>转到文本框</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+N, Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+N、Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>new window, save as</source>
+        <translation>新建窗口、另存为</translation>
+    </message>
+    <message>
+        <source>Ctrl+W, Ctrl+Q</source>
+        <translation>Ctrl+W、Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>close the window, quit</source>
+        <translation>关闭窗口、退出</translation>
+    </message>
+    <message>
+        <source>A digit or F2 in a picture</source>
+        <translation>在图中按数字键或 F2</translation>
+    </message>
+    <message>
+        <source>replace the number of the cell</source>
+        <translation>改写该单元格的数值</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>paint the mask; then Space toggles, Shift+arrows paint a line</source>
+        <translation>绘制掩码；此时空格键切换单元格，Shift+方向键连续绘制</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>keep the present settings as B, to compare</source>
+        <translation>把当前设置保留为 B，用于比较</translation>
+    </message>
+    <message>
+        <source>F8, F9, Shift+F8</source>
+        <translation>F8、F9、Shift+F8</translation>
+    </message>
+    <message>
+        <source>play or pause the human scene, one step, from the beginning</source>
+        <translation>播放或暂停人的场景、前进一步、从头开始</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+9</source>
+        <translation>Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+        <source>let something happen in the scene</source>
+        <translation>让场景中发生一件事</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::HumanActions</name>
@@ -8696,6 +8756,10 @@ Source: %2</source>
         <source>focused</source>
         <comment>phasic mode</comment>
         <translation>专注</translation>
+    </message>
+    <message>
+        <source>Removed tasks</source>
+        <translation>已移除的任务</translation>
     </message>
 </context>
 <context>
