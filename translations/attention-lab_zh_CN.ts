@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Link to human attention</source>
-        <translation>与人类注意的联系</translation>
+        <translation>与人的注意的联系</translation>
     </message>
     <message>
         <source>Attention as a budget</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Worry</source>
-        <translation>心事</translation>
+        <translation>忧虑</translation>
     </message>
     <message>
         <source>Wandering thought</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>A worry</source>
-        <translation>一桩心事</translation>
+        <translation>一桩忧虑</translation>
     </message>
     <message>
         <source>Worries are strong, fade slowly and take the same verbal resources as reading.</source>
-        <translation>心事很强，消退很慢，而且与阅读占用同样的言语资源。</translation>
+        <translation>忧虑很强，消退很慢，而且与阅读占用同样的言语资源。</translation>
     </message>
     <message>
         <source>Lower limit of S</source>
@@ -2967,7 +2967,7 @@
     </message>
     <message>
         <source>There is no task. Add one, or choose a scene above.</source>
-        <translation>没有任务。请添加一个，或在上方选择一个情景。</translation>
+        <translation>没有任务。请添加一个，或在上方选择一个场景。</translation>
     </message>
     <message>
         <source>No task has any importance, so nothing is attended to. Raise the importance of one.</source>
@@ -3219,7 +3219,7 @@
     <message>
         <source>Choose scene</source>
         <extracomment>a scene of human attention, such as &quot;Open-plan office&quot;</extracomment>
-        <translation>选择情景</translation>
+        <translation>选择场景</translation>
     </message>
     <message>
         <source>Change competition</source>
@@ -3453,7 +3453,7 @@
     <name>lab::ui::BudgetBarsView</name>
     <message>
         <source>Filled: your plan. Outlined: the better plan. Axis 0 to %1 min; whiskers: 95 % intervals of the means.</source>
-        <translation>实心：您的计划；空心：更好的计划。横轴 0 到 %1 分钟；须线：均值的 95 % 区间。</translation>
+        <translation>实心：你的计划；空心：更好的计划。横轴 0 到 %1 分钟；须线：均值的 95 % 区间。</translation>
     </message>
     <message>
         <source>Axis 0 to %1 min; whiskers: 95 % intervals of the means.</source>
@@ -3464,7 +3464,7 @@
     <name>lab::ui::BudgetEditor</name>
     <message>
         <source>There is no task. Add a task card in the scene of human attention.</source>
-        <translation>还没有任务。请在人类注意的情境中添加任务卡。</translation>
+        <translation>还没有任务。请在人的注意的场景中添加任务卡。</translation>
     </message>
     <message>
         <source>The tasks take %1 min; what lies beyond the hour is not begun.</source>
@@ -3601,7 +3601,7 @@
     <message>
         <source>%1: your plan %2, better plan %3, difference %4</source>
         <extracomment>%1 a cause or a task, %2 %3 minutes with the present and with the better plan, %4 their difference</extracomment>
-        <translation>%1：您的计划 %2，更好的计划 %3，差值 %4</translation>
+        <translation>%1：你的计划 %2，更好的计划 %3，差值 %4</translation>
     </message>
     <message numerus="yes">
         <source>Means of %n run(s) of the hour, with 95 % intervals. %1.</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>your plan: mean</source>
-        <translation>您的计划：均值</translation>
+        <translation>你的计划：均值</translation>
     </message>
     <message>
         <source>low</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>There is no task to plan: add a task card in the scene of human attention.</source>
-        <translation>没有可计划的任务：请在人类注意的情境中添加任务卡。</translation>
+        <translation>没有可计划的任务：请在人的注意的场景中添加任务卡。</translation>
     </message>
     <message>
         <source>Illustration: published parts, our wiring and constants; compare plans, not people.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>The scene behind these runs joins published models with constants of our own; it has not been compared with data from classrooms. Differences between plans are its predictions, no measure of a person.</source>
-        <translation>这些模拟所用的情境把已发表的模型与我们自设的常数连在一起，尚未与课堂数据比较。计划之间的差别是它的预测，并不衡量任何人。</translation>
+        <translation>这些模拟所用的场景把已发表的模型与我们自设的常数连在一起，尚未与课堂数据比较。计划之间的差别是它的预测，并不衡量任何人。</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Try other times for messages and breaks, and compare the best with yours, pair by pair</source>
-        <translation>尝试其他的消息与休息时间，并把最好的计划与您的计划逐对比较</translation>
+        <translation>尝试其他的消息与休息时间，并把最好的计划与你的计划逐对比较</translation>
     </message>
     <message>
         <source>%1 It is your plan now.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Lost to wandering thoughts and worry</source>
-        <translation>被走神和担忧占去</translation>
+        <translation>被走神和忧虑占去</translation>
     </message>
     <message>
         <source>Switching and finding back in</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Your plan (95 % interval)</source>
-        <translation>您的计划（95 % 区间）</translation>
+        <translation>你的计划（95 % 区间）</translation>
     </message>
     <message>
         <source>Better plan (95 % interval)</source>
@@ -4187,7 +4187,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Nothing to compare with yet. “Duplicate into B” keeps the project as it is now as B; what you change after that is A, and both are shown here with what differs.</source>
-        <translation>还没有可比较的对象。“复制为 B”把当前项目保存为 B；此后您修改的是 A，两者及其差异都显示在这里。</translation>
+        <translation>还没有可比较的对象。“复制为 B”把当前项目保存为 B；此后你修改的是 A，两者及其差异都显示在这里。</translation>
     </message>
     <message>
         <source>Duplicate into B</source>
@@ -4702,7 +4702,7 @@ Source: %2</source>
     <message numerus="yes">
         <source>Scene of human attention: %n setting(s)</source>
         <translation>
-            <numerusform>人类注意场景：%n 项设置</numerusform>
+            <numerusform>人的注意：场景：%n 项设置</numerusform>
         </translation>
     </message>
     <message>
@@ -5876,11 +5876,11 @@ Source: %2</source>
     <name>lab::ui::HumanActions</name>
     <message>
         <source>&amp;Pause the scene</source>
-        <translation>暂停情景(&amp;P)</translation>
+        <translation>暂停场景(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Play the scene</source>
-        <translation>播放情景(&amp;P)</translation>
+        <translation>播放场景(&amp;P)</translation>
     </message>
     <message>
         <source>One step &amp;on</source>
@@ -5892,7 +5892,7 @@ Source: %2</source>
     </message>
     <message>
         <source>&amp;Scenes</source>
-        <translation>情景(&amp;S)</translation>
+        <translation>场景(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Let something happen</source>
@@ -5915,16 +5915,16 @@ Source: %2</source>
     </message>
     <message>
         <source>Scene</source>
-        <translation>情景</translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>A scene to begin with: its tasks, its person and what happens in it</source>
-        <translation>作为起点的情景：其中的任务、人物与事件</translation>
+        <translation>作为起点的场景：其中的任务、人物与事件</translation>
     </message>
     <message>
         <source>A scene of your own</source>
         <extracomment>stands in the box of scenes when the scene is none of them any more</extracomment>
-        <translation>自定情景</translation>
+        <translation>自定场景</translation>
     </message>
     <message>
         <source>An illustration: published parts, our wiring, not validated in classrooms.</source>
@@ -6907,7 +6907,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Show or hide what happened in the scene, why, and what it cost</source>
-        <translation>显示或隐藏情景中发生了什么、为什么、代价多大</translation>
+        <translation>显示或隐藏场景中发生了什么、为什么、代价多大</translation>
     </message>
     <message>
         <source>The newest line first; Ctrl+C copies all of it</source>
@@ -7095,7 +7095,7 @@ Source: %2</source>
     </message>
     <message>
         <source>H&amp;uman</source>
-        <translation>人(&amp;U)</translation>
+        <translation>人的注意(&amp;U)</translation>
     </message>
     <message>
         <source>Cannot open</source>
@@ -7523,7 +7523,7 @@ Source: %2</source>
     <name>lab::ui::OverridesPanel</name>
     <message>
         <source>Every number here is computed. Double-click a cell of a picture, or move to it and type, to put a number of your own in its place.</source>
-        <translation>目前所有数值均为计算所得。双击图中的单元格，或移到其上直接输入，即可换成您自己的数。</translation>
+        <translation>目前所有数值均为计算所得。双击图中的单元格，或移到其上直接输入，即可换成你自己的数。</translation>
     </message>
     <message>
         <source>Release</source>
@@ -7692,7 +7692,7 @@ Source: %2</source>
     <message>
         <source>lapses</source>
         <comment>capacity or time lost</comment>
-        <translation>走神瞬间</translation>
+        <translation>困倦失误</translation>
     </message>
     <message>
         <source>idle</source>
@@ -7721,7 +7721,7 @@ Source: %2</source>
     </message>
     <message>
         <source>held by a worry or a wandering thought</source>
-        <translation>被担忧或游离的思绪占住</translation>
+        <translation>被忧虑或游离的思绪占住</translation>
     </message>
     <message>
         <source>not there, for sleepiness</source>
@@ -7789,19 +7789,19 @@ Source: %2</source>
     </message>
     <message>
         <source>3 nights ago</source>
-        <translation>三夜前</translation>
+        <translation>大前夜</translation>
     </message>
     <message>
         <source>Hours asleep three nights ago</source>
-        <translation>三夜前睡了几小时</translation>
+        <translation>大前夜睡了几小时</translation>
     </message>
     <message>
         <source>2 nights ago</source>
-        <translation>两夜前</translation>
+        <translation>前夜</translation>
     </message>
     <message>
         <source>Hours asleep the night before last</source>
-        <translation>两夜前（昨夜的前一夜）睡了几小时</translation>
+        <translation>前夜（昨夜之前的一夜）睡了几小时</translation>
     </message>
     <message>
         <source>Last night</source>
@@ -7817,7 +7817,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Hours since waking up, when the scene begins</source>
-        <translation>情景开始时，醒来已有几小时</translation>
+        <translation>场景开始时，醒来已有几小时</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -7861,7 +7861,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Sessions of practice before the scene</source>
-        <translation>情景之前练习过几次</translation>
+        <translation>场景之前练习过几次</translation>
     </message>
     <message>
         <source>Hour of the day when the scene begins, 0:00 to 24:00</source>
@@ -8213,11 +8213,11 @@ Source: %2</source>
     <name>lab::ui::PlaybackBar</name>
     <message>
         <source>Pause the scene</source>
-        <translation>暂停情景</translation>
+        <translation>暂停场景</translation>
     </message>
     <message>
         <source>Play the scene</source>
-        <translation>播放情景</translation>
+        <translation>播放场景</translation>
     </message>
     <message>
         <source>Let the scene&apos;s time stand still (F8)</source>
@@ -8245,7 +8245,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Time in the scene</source>
-        <translation>情景时间</translation>
+        <translation>场景时间</translation>
     </message>
     <message>
         <source>Drag to go back; what has happened happens again from there</source>
@@ -8253,7 +8253,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Time in the scene: minutes, seconds and tenths</source>
-        <translation>情景时间：分、秒和十分之一秒</translation>
+        <translation>场景时间：分、秒和十分之一秒</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8261,7 +8261,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Seconds of the scene in one second</source>
-        <translation>一秒钟里情景走过的秒数</translation>
+        <translation>一秒钟里场景走过的秒数</translation>
     </message>
 </context>
 <context>
@@ -9687,7 +9687,7 @@ Source: %2</source>
     </message>
     <message>
         <source>From the start of the scene; far away it presses less (Steel and König 2006)</source>
-        <translation>从情景开始算起；期限越远越不紧迫（Steel、König 2006）</translation>
+        <translation>从场景开始算起；期限越远越不紧迫（Steel、König 2006）</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9711,7 +9711,7 @@ Source: %2</source>
     <name>lab::ui::TaskList</name>
     <message>
         <source>No task, so nothing to attend to. Add a task, or choose a scene above.</source>
-        <translation>没有任务，也就没有可注意的事。请添加一个任务，或在上方选择一个情景。</translation>
+        <translation>没有任务，也就没有可注意的事。请添加一个任务，或在上方选择一个场景。</translation>
     </message>
     <message>
         <source>Add a task</source>
