@@ -69,6 +69,14 @@
             <numerusform>Means of %n runs of the hour, with 95 % intervals. %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Means of %n run(s) of the hour, with 95 % intervals. %1. Largest loss: %2.</source>
+        <extracomment>%1 and %2 such as &quot;Work done: 12.3 min (11.9 to 12.7)&quot;</extracomment>
+        <translation>
+            <numerusform>Means of %n run of the hour, with 95 % intervals. %1. Largest loss: %2.</numerusform>
+            <numerusform>Means of %n runs of the hour, with 95 % intervals. %1. Largest loss: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::BudgetResults</name>
@@ -81,11 +89,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</source>
-        <extracomment>%1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing</extracomment>
+        <source>Better, the best of %4 plans tried: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</source>
+        <extracomment>%1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing, %4 how many plans</extracomment>
         <translation>
-            <numerusform>Better: %1. Work done: %2 in %n pair of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</numerusform>
-            <numerusform>Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</numerusform>
+            <numerusform>Better, the best of %4 plans tried: %1. Work done: %2 in %n pair of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</numerusform>
+            <numerusform>Better, the best of %4 plans tried: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the 95 % interval lies above 0. %3</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +208,21 @@
         <translation>
             <numerusform>%1: %n shares one whole. Largest: %2. %3</numerusform>
             <numerusform>%1: %n share one whole. Largest: %2. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First in %1 race(s)</source>
+        <translation>
+            <numerusform>First in %1 race</numerusform>
+            <numerusform>First in %1 races</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 After %2 race(s) the shares of wins differ from w ÷ Σw by at most %3; chance alone makes about %4 there (two standard errors).</source>
+        <extracomment>%1 the sentences before, %2 a count, %3 and %4 differences of shares</extracomment>
+        <translation>
+            <numerusform>%1 After %2 race the shares of wins differ from w ÷ Σw by at most %3; chance alone makes about %4 there (two standard errors).</numerusform>
+            <numerusform>%1 After %2 races the shares of wins differ from w ÷ Σw by at most %3; chance alone makes about %4 there (two standard errors).</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include <QSignalBlocker>
 #include <cmath>
 
+#include "ui/editors/clock_spin.h"
 #include "ui/editors/number_spin.h"
 
 namespace lab::ui {
@@ -18,6 +19,9 @@ constexpr double kLargestPlain = 1000;
 QDoubleSpinBox* makeSpin(const RealSteps& steps, QWidget* parent) {
     if (steps.isLogarithmic && (steps.least < kLeastPlain || steps.largest > kLargestPlain)) {
         return new NumberSpin(parent);
+    }
+    if (steps.isTimeOfDay) {
+        return new ClockSpin(parent);
     }
     return new QDoubleSpinBox(parent);
 }

@@ -12,6 +12,7 @@ struct RealSteps {
     double largest = 1;
     double step = 0.1;
     bool isLogarithmic = false;  ///< equal ratios, not equal differences, at equal distances
+    bool isTimeOfDay = false;    ///< hours that are written as 10:30
 };
 
 /// One real number by slider and by number. Says when a drag begins and ends, so that it can be one undo

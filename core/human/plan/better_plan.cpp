@@ -92,12 +92,15 @@ bool tryAll(std::vector<AttentionPlan> plans, RunRange runs, const BudgetResult&
 
 }  // namespace
 
+int runsOfSearch(const AttentionPlan& present, PlanSearch search) {
+    const std::size_t candidates = 1 + otherBatches(present).size() + otherBreaks(present).size();
+    return static_cast<int>(candidates) * search.searchRuns + 2 * search.finalRuns;
+}
+
 BetterPlan findBetterPlan(const AttentionPlan& present, PlanSearch search, const PlanControl& control) {
     const RunRange seen{kSearchRuns, search.searchRuns};
     const RunRange fresh{0, search.finalRuns};
-    const double candidates = 1.0 + static_cast<double>(otherBatches(present).size()) +
-                              static_cast<double>(otherBreaks(present).size());
-    SearchProgress progress(control, candidates * seen.count + 2.0 * fresh.count);
+    SearchProgress progress(control, runsOfSearch(present, search));
     BetterPlan found;
     found.best = present;
     const BudgetResult start = progress.run(present, seen);

@@ -36,4 +36,8 @@ struct PlanSearch {
 [[nodiscard]] BetterPlan findBetterPlan(const AttentionPlan& present, PlanSearch search = {},
                                         const PlanControl& control = {});
 
+/// How many runs of the hour findBetterPlan() makes: `searchRuns` of the present plan and of each candidate,
+/// and `finalRuns` of the present and of the best plan.
+[[nodiscard]] int runsOfSearch(const AttentionPlan& present, PlanSearch search = {});
+
 }  // namespace lab::human

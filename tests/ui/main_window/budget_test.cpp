@@ -62,6 +62,11 @@ TEST_F(BudgetWindowTest, RunsTheHourTwoHundredTimes) {
     EXPECT_FALSE(canUndo()) << "running is no edit";
     press("Add break");
     EXPECT_TRUE(says("These results belong to an earlier plan."));
+    press("Find a better plan");
+    EXPECT_FALSE(bars().isEmpty()) << "the old result stays while it is searched";
+    press("Cancel the search");
+    ASSERT_TRUE(waitUntil([this] { return find<QPushButton>("Run the plan") != nullptr; }));
+    EXPECT_EQ(bars().content().runs, 200) << "and when the search is cancelled";
 }
 
 TEST_F(BudgetWindowTest, CanBeCancelled) {
@@ -82,6 +87,8 @@ TEST_F(BudgetWindowTest, UsesABetterPlanAndTakesItBack) {
     EXPECT_GT(bars().content().lines[0].difference->low, 0) << "with so many messages, batching is better";
     press("Use this plan");
     EXPECT_FALSE(timeline().plan().deliveries.empty());
+    EXPECT_TRUE(says("It is your plan now."));
+    EXPECT_FALSE(says("These results belong to an earlier plan."));
     undo();
     EXPECT_TRUE(timeline().plan().deliveries.empty());
 }

@@ -27,7 +27,14 @@ struct BudgetBarsView::Columns {
     double difference = 0;  ///< left
     bool isShort = false;   ///< means alone; intervals are drawn and read out
 
-    Columns(const BudgetLines& content, bool hasBetter, const Theme& theme, double room) {
+    static QString numberText(const BudgetNumber& number, bool isShort) {
+        return isShort ? budgetShortText(number, false) : budgetNumberText(number);
+    }
+    static QString differenceText(const BudgetNumber& number, bool isShort) {
+        return isShort ? budgetShortText(number, true) : budgetDifferenceText(number);
+    }
+
+    Columns(const BudgetLines& content, const Theme& theme, double room) {
         const QFontMetricsF text(theme.textFont(Theme::kSmallPixels));
         const QFontMetricsF numbers(theme.numberFont());
         for (const BudgetLine& line : content.lines) {
@@ -36,13 +43,24 @@ struct BudgetBarsView::Columns {
         name = std::min(std::ceil(name) + 2, room * kLargestNameShare);
         const double gap = theme.scaledF(10);
         left = name + gap;
-        const QString mean = QStringLiteral("+00.00 min");
-        const QString interval = QStringLiteral(" (+00.00 to +00.00)");
-        const double columns = hasBetter ? 2 : 1;
-        const double whole = columns * (numbers.horizontalAdvance(mean + interval) + gap);
-        isShort = room - left - whole < theme.scaledF(kLeastBars);
-        const double values = numbers.horizontalAdvance(isShort ? mean : mean + interval) + gap;
-        const double differences = hasBetter ? values : 0;
+        const auto widest = [&](bool areShort) {
+            double value = 0;
+            double differences = 0;
+            for (const BudgetLine& line : content.lines) {
+                value = std::max(value, numbers.horizontalAdvance(numberText(line.yours, areShort)));
+                if (line.better) {
+                    value = std::max(value, numbers.horizontalAdvance(numberText(*line.better, areShort)));
+                }
+                if (line.difference) {
+                    const QString change = differenceText(*line.difference, areShort);
+                    differences = std::max(differences, numbers.horizontalAdvance(change) + gap);
+                }
+            }
+            return std::pair(std::ceil(value) + gap, std::ceil(differences));
+        };
+        const auto [wholeValues, wholeDifferences] = widest(false);
+        isShort = room - left - wholeValues - wholeDifferences < theme.scaledF(kLeastBars);
+        const auto [values, differences] = widest(isShort);
         width = std::max(room - left - values - differences, 40.0);
         difference = room - differences + gap;
     }
@@ -68,6 +86,12 @@ bool BudgetBarsView::hasBetter() const {
 
 double BudgetBarsView::rowHeight(const Theme& theme) const {
     return theme.scaledF(kBarPixels * (hasBetter() ? 2 : 1) + kRowGap);
+}
+
+int BudgetBarsView::wholeHeight() const {
+    const PictureRoom there = room();
+    const double around = viewport()->height() - there.height;
+    return static_cast<int>(std::ceil(contentHeight(there) + around));
 }
 
 QString BudgetBarsView::toTabSeparatedText() const {
@@ -114,7 +138,7 @@ int BudgetBarsView::itemAfterKey(const PictureRoom& /*room*/, int item, int key)
 
 void BudgetBarsView::paintContent(QPainter& painter, const PictureRoom& room,
                                   const QRectF& /*visible*/) const {
-    const Columns columns(m_content, hasBetter(), room.theme, room.width);
+    const Columns columns(m_content, room.theme, room.width);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int item = 0; item < itemCount(); ++item) {
         paintLine(painter, room, columns, item);
@@ -145,8 +169,7 @@ void BudgetBarsView::paintLine(QPainter& painter, const PictureRoom& room, const
                                                               : theme.bad);
         painter.drawText(
             QRectF(columns.difference, row.top(), row.width() - columns.difference, row.height()),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            columns.isShort ? budgetShortText(difference, true) : budgetDifferenceText(difference));
+            Qt::AlignLeft | Qt::AlignVCenter, Columns::differenceText(difference, columns.isShort));
     }
     if (hasCursor(item)) {
         painter.setPen(QPen(theme.focusRing, 1));
@@ -176,8 +199,7 @@ void BudgetBarsView::paintNumber(QPainter& painter, const Theme& theme, const QR
     painter.setPen(theme.text);
     painter.drawText(
         QRectF(place.right() + theme.scaledF(8), place.top(), place.width() + 400, place.height()),
-        Qt::AlignLeft | Qt::AlignVCenter,
-        look.isShort ? budgetShortText(number, false) : budgetNumberText(number));
+        Qt::AlignLeft | Qt::AlignVCenter, Columns::numberText(number, look.isShort));
 }
 
 QString BudgetBarsView::footText(const PictureRoom& /*room*/, const QRectF& /*visible*/) const {

@@ -16,6 +16,8 @@ class BudgetBarsView : public PictureView {
     void setContent(BudgetLines content);
     [[nodiscard]] const BudgetLines& content() const { return m_content; }
 
+    /// At which all lines are seen without scrolling.
+    [[nodiscard]] int wholeHeight() const;
     [[nodiscard]] QString toTabSeparatedText() const override;
     [[nodiscard]] bool isEmpty() const override { return m_content.lines.empty(); }
 

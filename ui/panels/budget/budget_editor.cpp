@@ -37,7 +37,7 @@ QString plannedTaskName(const human::SceneTask& task) {
 
 BudgetEditor::BudgetEditor(QWidget* parent)
     : QWidget(parent),
-      m_form(new QFormLayout(this)),
+      m_form(new QFormLayout),
       m_sum(new NoteLabel(this)),
       m_messages(new QSpinBox(this)),
       m_delivery(new QComboBox(this)),
@@ -61,7 +61,10 @@ QLabel* BudgetEditor::addRow(QWidget* field) {
 }
 
 void BudgetEditor::buildLayout() {
-    m_form->setContentsMargins(0, 0, 4, 0);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 4, 0);
+    whole->addLayout(m_form);
+    whole->addStretch(1);
     m_form->setVerticalSpacing(5);
     for (int task = 0; task < human::kSceneTasks; ++task) {
         auto* minutes = new QDoubleSpinBox(this);
@@ -84,7 +87,6 @@ void BudgetEditor::buildLayout() {
     m_breaks->verticalHeader()->hide();
     m_breaks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_breaks->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_breaks->setFixedHeight(m_breaks->fontMetrics().height() * 2 * (kBreakLines + 1));
     m_labels.push_back(new QLabel(this));
     m_labels.back()->setProperty("muted", true);
     m_form->addRow(m_labels.back());
@@ -235,6 +237,16 @@ void BudgetEditor::removeBreak() {
         plan.breaks.erase(plan.breaks.begin() + row);
         emit planEdited(plan);
     }
+}
+
+void BudgetEditor::fitBreaks() {
+    const QHeaderView* header = m_breaks->horizontalHeader();
+    int widest = 0;
+    for (int column = 0; column < m_breaks->columnCount(); ++column) {
+        widest = std::max(widest, header->sectionSizeHint(column));
+    }
+    m_breaks->setMinimumWidth(m_breaks->columnCount() * widest + 2 * m_breaks->frameWidth());
+    m_breaks->setFixedHeight(m_breaks->fontMetrics().height() * 2 * (kBreakLines + 1));
 }
 
 void BudgetEditor::nameTasks() {

@@ -27,6 +27,8 @@ class BudgetEditor : public QWidget {
     void setPlan(const human::SceneSettings& scene, const human::HourPlan& plan);
     void addBreak();
     void retranslate();
+    /// As wide as its headers and as high as a few breaks, in the present font.
+    void fitBreaks();
 
   signals:
     void planEdited(const lab::human::HourPlan& plan);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 #include "ui/heatmap/color_scale.h"
 #include "ui/panels/pictures/token_weights.h"
@@ -69,6 +70,16 @@ QString budgetTale(const BudgetLines& lines) {
     //: %1 a list of numbers
     return Text::tr("Means of %n run(s) of the hour, with 95 % intervals. %1.", "", lines.runs)
         .arg(sentences.join(QStringLiteral("; ")));
+}
+
+QString budgetShortTale(const BudgetLines& lines) {
+    const BudgetLine& done = lines.lines.front();
+    const auto loss = std::ranges::max_element(
+        lines.lines, {}, [](const BudgetLine& line) { return line.isGain ? -1.0 : line.yours.mean; });
+    //: %1 and %2 such as "Work done: 12.3 min (11.9 to 12.7)"
+    return Text::tr("Means of %n run(s) of the hour, with 95 % intervals. %1. Largest loss: %2.", "",
+                    lines.runs)
+        .arg(budgetLineSentence(done), budgetLineSentence(*loss));
 }
 
 QString budgetTable(const BudgetLines& lines, QChar separator) {

@@ -40,6 +40,8 @@ struct BudgetLines {
 /// All that is known of one line.
 [[nodiscard]] QString budgetLineSentence(const BudgetLine& line);
 /// What all lines tell.
+/// The first line, which is the work done, and the cause of the largest loss; the others are in the chart.
+[[nodiscard]] QString budgetShortTale(const BudgetLines& lines);
 [[nodiscard]] QString budgetTale(const BudgetLines& lines);
 /// A header and a line each, with commas (CSV) or tabs; minutes.
 [[nodiscard]] QString budgetTable(const BudgetLines& lines, QChar separator);

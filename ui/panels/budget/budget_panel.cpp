@@ -7,7 +7,6 @@
 
 #include "core/engine/plan_budget.h"
 #include "ui/document/document.h"
-#include "ui/editors/elided_label.h"
 #include "ui/editors/notice_bar.h"
 #include "ui/editors/save_bytes.h"
 #include "ui/panels/project_access.h"
@@ -37,9 +36,11 @@ QLayout* BudgetPanel::makeTools() {
     m_search = new QPushButton(this);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
-    m_illustration = new ElidedLabel(this);
+    m_runCount = new QLabel(this);
+    m_runCount->setProperty("muted", true);
+    m_illustration = new QLabel(this);
     m_illustration->setProperty("muted", true);
-    m_illustration->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_illustration->setWordWrap(true);
     m_page = new QComboBox(this);
     m_saveNumbers = new QToolButton(this);
     m_savePicture = new QToolButton(this);
@@ -47,7 +48,8 @@ QLayout* BudgetPanel::makeTools() {
     tools->addWidget(m_run);
     tools->addWidget(m_search);
     tools->addWidget(m_progress, 1);
-    tools->addWidget(m_illustration, 1);
+    tools->addWidget(m_runCount);
+    tools->addStretch(0);
     tools->addWidget(m_page);
     for (QToolButton* button : {m_saveNumbers, m_savePicture}) {
         button->setProperty("outlined", true);
@@ -55,6 +57,41 @@ QLayout* BudgetPanel::makeTools() {
         tools->addWidget(button);
     }
     return tools;
+}
+
+/// Scrolls as a whole where it is higher than what is left for it.
+QWidget* BudgetPanel::makeResults() {
+    auto* area = new QScrollArea(this);
+    auto* results = new QWidget(area);
+    m_age = new NoticeBar(results);
+    m_better = new NoticeBar(results);
+    m_pages = new QStackedWidget(results);
+    m_bars = new BudgetBarsView(m_pages);
+    m_bars->setObjectName(QStringLiteral("budgetBars"));
+    m_table = new QTableView(m_pages);
+    m_table->setModel(&m_model);
+    m_table->setObjectName(QStringLiteral("numberTable"));
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_pages->addWidget(m_bars);
+    m_pages->addWidget(m_table);
+    m_sentence = new QLabel(results);
+    m_sentence->setWordWrap(true);
+    m_sentence->setProperty("muted", true);
+    auto* layout = new QVBoxLayout(results);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_age);
+    layout->addWidget(m_better);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_pages, 1);
+    area->setWidget(results);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
 
 void BudgetPanel::buildLayout() {
@@ -68,34 +105,12 @@ void BudgetPanel::buildLayout() {
     m_timeline = new PlanTimelineView(this);
     m_timeline->setObjectName(QStringLiteral("planTimeline"));
     QLayout* tools = makeTools();
-    m_age = new NoticeBar(this);
-    m_better = new NoticeBar(this);
-    m_pages = new QStackedWidget(this);
-    m_bars = new BudgetBarsView(m_pages);
-    m_bars->setObjectName(QStringLiteral("budgetBars"));
-    m_table = new QTableView(m_pages);
-    m_table->setModel(&m_model);
-    m_table->setObjectName(QStringLiteral("numberTable"));
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_pages->addWidget(m_bars);
-    m_pages->addWidget(m_table);
-    m_sentence = new QLabel(this);
-    m_sentence->setWordWrap(true);
-    m_sentence->setProperty("muted", true);
-    m_sentenceLine = new ElidedLabel(this);
-    m_sentenceLine->setProperty("muted", true);
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
     right->addWidget(m_timeline);
     right->addLayout(tools);
-    right->addWidget(m_age);
-    right->addWidget(m_better);
-    right->addWidget(m_pages, 1);
-    right->addWidget(m_sentence);
-    right->addWidget(m_sentenceLine);
+    right->addWidget(m_illustration);
+    right->addWidget(makeResults(), 1);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(10, 2, 10, 6);
     whole->setSpacing(12);
@@ -114,8 +129,7 @@ void BudgetPanel::connectSignals() {
     connect(m_run, &QPushButton::clicked, this, [this] { startOrCancel(&BudgetPanel::run); });
     connect(m_search, &QPushButton::clicked, this, [this] { startOrCancel(&BudgetPanel::search); });
     connect(&m_work, &BackgroundWork::started, this, &BudgetPanel::showRunning);
-    connect(&m_work, &BackgroundWork::progressed, this,
-            [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
+    connect(&m_work, &BackgroundWork::progressed, this, &BudgetPanel::showProgress);
     connect(&m_work, &BackgroundWork::finished, this, [this](bool wasCancelled) {
         if (wasCancelled) {
             m_age->showNotice(tr("Cancelled; nothing was changed."));
@@ -164,6 +178,7 @@ void BudgetPanel::showProject() {
     const bool hasTasks = !human::plannedParts(project.scene, project.plan).empty();
     m_run->setEnabled(hasTasks || m_work.isRunning());
     m_search->setEnabled(hasTasks || m_work.isRunning());
+    showBetter();
     showAge();
 }
 
@@ -177,17 +192,14 @@ void BudgetPanel::startOrCancel(void (BudgetPanel::*start)()) {
 }
 
 void BudgetPanel::begin() {
-    m_sceneOf = m_services.document.project().scene;
-    m_planOf = m_services.document.project().plan;
-    m_present.reset();
-    m_found.reset();
+    m_asked = {m_services.document.project().scene, m_services.document.project().plan};
     m_age->clear();
-    showResults();
 }
 
 void BudgetPanel::run() {
     m_isSearching = false;
-    m_work.start([this, plan = human::attentionPlan(m_sceneOf, m_planOf)](
+    m_progress->setRange(0, kRuns);
+    m_work.start([this, plan = human::attentionPlan(m_asked.scene, m_asked.plan)](
                      engine::BackgroundContext& context, const BackgroundWork::Publish& publish) {
         auto result =
             std::make_shared<const human::BudgetResult>(engine::planBudget(plan, {0, kRuns}, context));
@@ -199,9 +211,10 @@ void BudgetPanel::run() {
 
 void BudgetPanel::search() {
     m_isSearching = true;
-    m_work.start([this, plan = human::attentionPlan(m_sceneOf, m_planOf)](
-                     engine::BackgroundContext& context, const BackgroundWork::Publish& publish) {
-        auto found = std::make_shared<const human::BetterPlan>(engine::betterPlan(plan, {}, context));
+    const human::AttentionPlan present = human::attentionPlan(m_asked.scene, m_asked.plan);
+    m_progress->setRange(0, human::runsOfSearch(present));
+    m_work.start([this, present](engine::BackgroundContext& context, const BackgroundWork::Publish& publish) {
+        auto found = std::make_shared<const human::BetterPlan>(engine::betterPlan(present, {}, context));
         if (found->isWhole) {
             publish([this, found] { take(found); });
         }
@@ -209,12 +222,16 @@ void BudgetPanel::search() {
 }
 
 void BudgetPanel::take(std::shared_ptr<const human::BudgetResult> result) {
+    m_of = m_asked;
     m_present = std::move(result);
+    m_found.reset();
     showResults();
 }
 
 void BudgetPanel::take(std::shared_ptr<const human::BetterPlan> found) {
+    m_of = m_asked;
     m_found = std::move(found);
+    m_present.reset();
     showResults();
 }
 
@@ -226,15 +243,26 @@ void BudgetPanel::showResults() {
     m_model.setContent(lines);
     m_saveNumbers->setEnabled(!lines.lines.empty());
     m_savePicture->setEnabled(!lines.lines.empty());
-    if (m_found && m_found->isBetter) {
-        m_better->showNotice(betterPlanSentence(*m_found), tr("Use this plan"), [this] { useBetterPlan(); });
-    } else if (m_found) {
-        m_better->showNotice(betterPlanSentence(*m_found));
-    } else {
-        m_better->clear();
-    }
+    fitResults();
+    showBetter();
     showSentence();
     showAge();
+}
+
+void BudgetPanel::showBetter() {
+    if (!m_found) {
+        m_better->clear();
+        return;
+    }
+    const QString sentence = betterPlanSentence(*m_found);
+    if (!m_found->isBetter) {
+        m_better->showNotice(sentence);
+    } else if (isBetterPlanInUse()) {
+        //: %1 sentences on a plan that was found
+        m_better->showNotice(tr("%1 It is your plan now.").arg(sentence));
+    } else {
+        m_better->showNotice(sentence, tr("Use this plan"), [this] { useBetterPlan(); });
+    }
 }
 
 void BudgetPanel::useBetterPlan() {
@@ -245,7 +273,13 @@ void BudgetPanel::useBetterPlan() {
 
 bool BudgetPanel::isOfPresentPlan() const {
     const project::Project& project = m_services.document.project();
-    return project.plan == m_planOf && project.scene == m_sceneOf;
+    return Subject{project.scene, project.plan} == m_of;
+}
+
+bool BudgetPanel::isBetterPlanInUse() const {
+    const project::Project& project = m_services.document.project();
+    return m_found && m_found->isBetter && project.scene == m_of.scene &&
+           project.plan == human::withTimesOf(m_of.plan, m_found->best);
 }
 
 void BudgetPanel::showAge() {
@@ -253,7 +287,7 @@ void BudgetPanel::showAge() {
         return;
     }
     const bool hasResults = m_present || m_found;
-    if (!hasResults || isOfPresentPlan()) {
+    if (!hasResults || isOfPresentPlan() || isBetterPlanInUse()) {
         m_age->clear();
     } else {
         m_age->showNotice(tr("These results belong to an earlier plan."), tr("Run again"), [this] {
@@ -270,11 +304,6 @@ void BudgetPanel::changeEvent(QEvent* event) {
         showResults();
     }
     QWidget::changeEvent(event);
-}
-
-void BudgetPanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    showSentence();
 }
 
 }  // namespace lab::ui

@@ -20,7 +20,6 @@
 
 namespace lab::ui {
 
-class ElidedLabel;
 class NoticeBar;
 
 /// Attention as a budget: an hour is planned, run many times on the background lane, and compared with a
@@ -33,16 +32,23 @@ class BudgetPanel : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    struct Subject {
+        human::SceneSettings scene;
+        human::HourPlan plan;
+        bool operator==(const Subject&) const = default;
+    };
+
     void buildLayout();
     [[nodiscard]] QLayout* makeTools();
+    [[nodiscard]] QWidget* makeResults();
     void connectSignals();
     void connectTimeline();
     void retranslate();
     void retranslateResults();
     void fit();
+    void fitResults();
     void showProject();
     void changePlan(const human::HourPlan& plan);
     void run();
@@ -54,10 +60,13 @@ class BudgetPanel : public QWidget {
     void showRunning();
     void showResults();
     void showAge();
+    void showBetter();
+    void showProgress(double share);
     void showSentence();
     void useBetterPlan();
     void saveNumbers();
     [[nodiscard]] bool isOfPresentPlan() const;
+    [[nodiscard]] bool isBetterPlanInUse() const;
 
     PanelServices m_services;
     BackgroundWork m_work;
@@ -67,6 +76,7 @@ class BudgetPanel : public QWidget {
     QPushButton* m_run;
     QPushButton* m_search;
     QProgressBar* m_progress;
+    QLabel* m_runCount;
     QComboBox* m_page;
     QToolButton* m_saveNumbers;
     QToolButton* m_savePicture;
@@ -77,10 +87,9 @@ class BudgetPanel : public QWidget {
     BudgetTableModel m_model;
     QTableView* m_table;
     QLabel* m_sentence;
-    ElidedLabel* m_sentenceLine;  ///< the same where the panel is low
     QLabel* m_illustration;
-    human::SceneSettings m_sceneOf;  ///< what the results are of
-    human::HourPlan m_planOf;
+    Subject m_asked;  ///< what is being run
+    Subject m_of;     ///< what the results are of
     std::shared_ptr<const human::BudgetResult> m_present;
     std::shared_ptr<const human::BetterPlan> m_found;
     bool m_isSearching = false;

@@ -3,8 +3,9 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <cmath>
 
-#include "ui/editors/elided_label.h"
+#include "ui/editors/notice_bar.h"
 #include "ui/panels/budget/budget_panel.h"
 #include "ui/panels/save_text.h"
 #include "ui/theme/theme_controller.h"
@@ -13,8 +14,6 @@ namespace lab::ui {
 
 namespace {
 
-/// A panel lower than this has room for one line of sentences.
-constexpr int kLinesForWholeSentence = 30;
 constexpr int kFormWidth = 250;
 constexpr int kTimelineHeight = 92;
 
@@ -27,11 +26,17 @@ void name(QWidget* widget, const QString& accessible, const QString& toolTip) {
 
 void BudgetPanel::fit() {
     const Theme& theme = m_services.theme.theme();
-    const int width = theme.scaled(kFormWidth);
+    m_editor->fitBreaks();
+    const int width = std::max(theme.scaled(kFormWidth), m_editor->minimumSizeHint().width());
     m_formArea->setFixedWidth(width + m_formArea->verticalScrollBar()->sizeHint().width());
     m_editor->setMinimumHeight(std::max(0, m_editor->heightForWidth(width)));
     m_timeline->setFixedHeight(theme.scaled(kTimelineHeight));
+    fitResults();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+}
+
+void BudgetPanel::fitResults() {
+    m_bars->setMinimumHeight(m_bars->isEmpty() ? 0 : m_bars->wholeHeight());
 }
 
 void BudgetPanel::retranslate() {
@@ -76,10 +81,14 @@ void BudgetPanel::retranslateResults() {
 void BudgetPanel::showRunning() {
     const bool isRunning = m_work.isRunning();
     m_progress->setVisible(isRunning);
-    m_illustration->setVisible(!isRunning);
+    m_runCount->setVisible(isRunning);
     if (isRunning) {
-        m_progress->setValue(0);
+        showProgress(0);
     }
+    // What is shown is older than what is asked for.
+    m_bars->setStale(isRunning);
+    m_table->setEnabled(!isRunning);
+    m_better->setEnabled(!isRunning);
     m_run->setVisible(!isRunning || !m_isSearching);
     m_search->setVisible(!isRunning || m_isSearching);
     const QString cancel = tr("Cancel");
@@ -96,12 +105,16 @@ void BudgetPanel::showRunning() {
 
 void BudgetPanel::showSentence() {
     const BudgetLines& lines = m_bars->content();
-    const QString tale = lines.lines.empty() ? QString() : budgetTale(lines);
+    const QString tale = lines.lines.empty() ? QString() : budgetShortTale(lines);
     m_sentence->setText(tale);
-    m_sentenceLine->setText(tale);
-    const bool isHigh = height() > kLinesForWholeSentence * fontMetrics().height();
-    m_sentence->setVisible(!tale.isEmpty() && isHigh);
-    m_sentenceLine->setVisible(!tale.isEmpty() && !isHigh);
+    m_sentence->setVisible(!tale.isEmpty());
+}
+
+void BudgetPanel::showProgress(double share) {
+    const int runs = static_cast<int>(std::lround(share * m_progress->maximum()));
+    m_progress->setValue(runs);
+    //: %1 how many runs are done, %2 of how many
+    m_runCount->setText(tr("run %1 of %2").arg(runs).arg(m_progress->maximum()));
 }
 
 void BudgetPanel::saveNumbers() {

@@ -177,12 +177,15 @@ QString betterPlanSentence(const human::BetterPlan& found) {
                "", static_cast<int>(found.tried.size()))
                 .arg(plan, gainText(found.gain));
     }
-    //: %1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing
-    return Text::
-        tr("Better: %1. Work done: %2 in %n pairs of runs with the same messages, sounds and thoughts; the "
-           "95 % interval lies above 0. %3",
-           "", runs)
-            .arg(plan, gainText(found.gain), whereFrom(found));
+    //: %1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing,
+    //: %4 how many plans
+    return Text::tr(
+               "Better, the best of %4 plans tried: %1. Work done: %2 in %n pairs of runs with the same "
+               "messages, "
+               "sounds and thoughts; the 95 % interval lies above 0. %3",
+               "", runs)
+        .arg(plan, gainText(found.gain), whereFrom(found))
+        .arg(found.tried.size());
 }
 
 QString triedPlansCsv(const human::BetterPlan& found) {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/heatmap/heatmap_legend.h"
+#include "ui/panels/human/views/scene_look.h"
 #include "ui/panels/pictures/token_weights.h"
 
 namespace lab::ui {
@@ -144,7 +145,7 @@ void PlanTimelineView::paintContent(QPainter& painter, const PictureRoom& room,
         painter.fillRect(place, theme.panel);
         painter.fillRect(
             QRectF(place.left(), place.bottom() - theme.scaledF(5), place.width(), theme.scaledF(5)),
-            theme.series[static_cast<std::size_t>(part.color) % theme.series.size()]);
+            taskColor(part.color, theme));
         painter.setPen(QPen(theme.fieldBorder, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(place);

@@ -24,6 +24,9 @@ constexpr double kSelectiveFrom = 2;
 /// What each choice sets the competition to, in leaks, in the order of Allocation.
 constexpr std::array<double, 3> kChosen{3, 0.5, 1.3};
 
+constexpr const char* kTightSegments =
+    "QToolButton { padding: 5px 3px; } QToolButton:focus { padding: 4px 2px; }";
+
 }  // namespace
 
 AllocationControl::AllocationControl(const PanelServices& services, QWidget* parent)
@@ -40,6 +43,9 @@ AllocationControl::AllocationControl(const PanelServices& services, QWidget* par
 }
 
 void AllocationControl::buildLayout() {
+    // Three long words side by side are to fit into the narrowest dock.
+    m_choice->setStyleSheet(QLatin1String(kTightSegments));
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_explanation->setWordWrap(true);
     m_explanation->setProperty("muted", true);
     auto* layout = new QVBoxLayout(this);
@@ -93,11 +99,33 @@ void AllocationControl::showScene() {
     const double leak = human::sceneConstants(scene.assumptions).leak;
     m_breadth->showValue(scene.breadth);
     // On the border itself neither word is right.
-    m_choice->showChoice(scene.breadth == leak ? -1 : static_cast<int>(allocationOf(scene.breadth, leak)));
+    const int choice = scene.breadth == leak ? -1 : static_cast<int>(allocationOf(scene.breadth, leak));
+    const bool hadFocus = m_choice->isAncestorOf(m_choice->window()->focusWidget());
+    m_choice->showChoice(choice);
+    if (hadFocus && choice >= 0) {
+        // The ring stays with what is chosen, also where Undo chose it.
+        m_choice->button(choice)->setFocus(Qt::OtherFocusReason);
+    }
     //: k is the leak of the competition, %1 its value
     m_mark->setMark(leak, tr("k = %1").arg(readableNumber(leak, 3)));
     m_explanation->setText(explanation(scene.breadth, leak));
     m_picture->showCompetition(scene);
+}
+
+void AllocationControl::reserveExplanation() {
+    int height = 0;
+    for (const double breadth : {1.0, kChosen[0], kChosen[1], kChosen[2]}) {
+        const QRect room(0, 0, m_explanation->width(), 1);
+        height = std::max(height, m_explanation->fontMetrics()
+                                      .boundingRect(room, Qt::TextWordWrap, explanation(breadth, 1))
+                                      .height());
+    }
+    m_explanation->setMinimumHeight(height);
+}
+
+void AllocationControl::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    reserveExplanation();
 }
 
 QString AllocationControl::explanation(double breadth, double leak) const {
@@ -130,6 +158,9 @@ QString AllocationControl::explanation(double breadth, double leak) const {
 void AllocationControl::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        reserveExplanation();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        reserveExplanation();
     }
     QWidget::changeEvent(event);
 }

@@ -32,6 +32,7 @@ class AllocationControl : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildLayout();
@@ -40,6 +41,8 @@ class AllocationControl : public QWidget {
     void choose(int index);
     void edit(double breadth);
     void showScene();
+    /// As high as the longest explanation, so that what stands below does not move with the choice.
+    void reserveExplanation();
     [[nodiscard]] QString explanation(double breadth, double leak) const;
 
     PanelServices m_services;

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
 #include <vector>
 
 #include "core/human/scene/scene_settings.h"
-#include "ui/theme/theme.h"
+#include "ui/panels/human/views/scene_look.h"
 
 namespace lab::ui {
 
@@ -21,6 +22,8 @@ class AllocationPicture : public QWidget {
     /// The first task's share over time, 0..1.
     [[nodiscard]] const std::vector<float>& shares() const { return m_shares; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
   public slots:
     void setTheme(const lab::ui::Theme& theme);
@@ -30,12 +33,21 @@ class AllocationPicture : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    struct Entry;
+
     void tell();
+    [[nodiscard]] int shareAt(std::size_t point, int task) const;
+    [[nodiscard]] std::vector<Entry> entries() const;
+    [[nodiscard]] std::vector<QPointF> entryPlaces(const std::vector<Entry>& shown, double width) const;
+    void paintHeading(QPainter& painter) const;
+    void paintBand(QPainter& painter, const QRectF& place) const;
+    void paintEntries(QPainter& painter, double top) const;
 
     std::vector<float> m_shares;
     double m_leak = 0;
     double m_breadth = -1;
-    Theme m_theme = makeTheme(ThemeKind::Light);
+    std::array<QString, 2> m_names;  ///< of the tasks
+    SceneLook m_look{makeTheme(ThemeKind::Light)};
 };
 
 }  // namespace lab::ui

@@ -1,6 +1,7 @@
 #include "ui/panels/human/assumptions_group.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <QTimer>
 
 #include "core/human/scene/scene_assumptions.h"
@@ -33,6 +34,7 @@ AssumptionsGroup::AssumptionsGroup(const PanelServices& services, QWidget* paren
     connect(&services.scene, &SceneController::settingsChanged, this, &AssumptionsGroup::showScene);
     connect(this, &CollapsibleGroup::openChanged, this, [this](bool isOpen) {
         if (isOpen) {
+            fitElements();
             makeSomeRows();
         }
     });
@@ -46,6 +48,19 @@ void AssumptionsGroup::buildLayout() {
     m_elements->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(m_elements);
     body()->addWidget(m_resetAll, 0, Qt::AlignLeft);
+}
+
+void AssumptionsGroup::fitElements() {
+    const QMargins margins = body()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_elements->setMinimumHeight(isOpen() && room > 0 ? m_elements->heightForWidth(room) : 0);
+}
+
+void AssumptionsGroup::resizeEvent(QResizeEvent* event) {
+    CollapsibleGroup::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fitElements();
+    }
 }
 
 void AssumptionsGroup::makeSomeRows() {
@@ -112,6 +127,7 @@ void AssumptionsGroup::showScene() {
 void AssumptionsGroup::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        fitElements();
         showScene();
     }
     CollapsibleGroup::changeEvent(event);

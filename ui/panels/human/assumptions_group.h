@@ -21,8 +21,11 @@ class AssumptionsGroup : public CollapsibleGroup {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    /// The text keeps its height while the rows below it are still being made.
+    void fitElements();
     void buildLayout();
     void retranslate();
     void makeSomeRows();

@@ -174,9 +174,17 @@ void DistractorShelf::showScene() {
     show(ShelfItem::Break, m_services.scene.run().state().isOnBreak);
 }
 
+void DistractorShelf::alignHeadings() {
+    for (QLabel* heading : m_headings) {
+        heading->setMinimumHeight(m_buttons.front()->sizeHint().height());
+    }
+}
+
 void DistractorShelf::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        alignHeadings();
     }
     QWidget::changeEvent(event);
 }
@@ -193,6 +201,7 @@ void DistractorShelf::retranslate() {
         button->setText(shelfText(item));
         button->setToolTip(shelfHelp(item));
     }
+    alignHeadings();
 }
 
 }  // namespace lab::ui

@@ -44,6 +44,8 @@ class DistractorShelf : public QWidget {
   private:
     void buildLayout();
     void retranslate();
+    /// Captions stand as high as their buttons.
+    void alignHeadings();
     void showScene();
     void setSurroundings(bool& (*access)(project::Project&), bool isOn);
 

@@ -16,9 +16,7 @@ namespace lab::ui {
 namespace {
 
 constexpr int kRowPadding = 8;
-constexpr int kRowsShown = 7;
-/// Of the columns that hold sentences, in characters; the tool tip has the whole line.
-constexpr int kSentenceCharacters = 34;
+constexpr int kLinesShown = 12;
 
 }  // namespace
 
@@ -39,7 +37,9 @@ void LogGroup::buildLayout() {
     m_table->setModel(&m_model);
     m_table->setObjectName(QStringLiteral("sceneLog"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
@@ -61,6 +61,19 @@ void LogGroup::connectSignals() {
     connect(m_save, &QToolButton::clicked, this, &LogGroup::save);
     connect(&m_services.scene, &SceneController::logChanged, this, &LogGroup::showLog);
     connect(this, &CollapsibleGroup::openChanged, this, &LogGroup::showLog);
+    // Once for all that comes at the same time.
+    m_fitRows.setSingleShot(true);
+    m_fitRows.setInterval(0);
+    connect(&m_fitRows, &QTimer::timeout, m_table, &QTableView::resizeRowsToContents);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fitRows,
+            qOverload<>(&QTimer::start));
+    connect(&m_model, &SceneLogModel::modelReset, &m_fitRows, qOverload<>(&QTimer::start));
+    connect(&m_model, &SceneLogModel::dataChanged, &m_fitRows, qOverload<>(&QTimer::start));
+    connect(&m_model, &SceneLogModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            m_table->resizeRowToContents(row);
+        }
+    });
     connect(&m_services.theme, &ThemeController::themeChanged, this, &LogGroup::fitTable,
             Qt::QueuedConnection);
 }
@@ -77,13 +90,11 @@ void LogGroup::showLog() {
 void LogGroup::fitTable() {
     const QFontMetrics metrics = m_table->fontMetrics();
     const int row = metrics.height() + kRowPadding;
-    m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->setFixedHeight(row * (kRowsShown + 2));
+    m_table->verticalHeader()->setDefaultSectionSize(2 * row);
+    m_table->setFixedHeight(metrics.lineSpacing() * kLinesShown + row);
     m_table->setColumnWidth(SceneLogModel::Time,
                             metrics.horizontalAdvance(QStringLiteral("00:00:00.0")) + kRowPadding);
-    for (const int column : {SceneLogModel::What, SceneLogModel::Why}) {
-        m_table->setColumnWidth(column, metrics.averageCharWidth() * kSentenceCharacters);
-    }
+    m_fitRows.start();
 }
 
 void LogGroup::copy() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 #include "ui/editors/collapsible_group.h"
@@ -32,6 +33,7 @@ class LogGroup : public CollapsibleGroup {
     PanelServices m_services;
     SceneLogModel m_model;
     QTableView* m_table;
+    QTimer m_fitRows;
     QToolButton* m_copy;
     QToolButton* m_save;
 };

@@ -34,6 +34,8 @@ enum FieldIndex : std::size_t {
 };
 
 constexpr std::size_t kNights = 3;
+/// Minutes are parts of an hour that no decimal writes exactly.
+constexpr int kClockDecimals = 4;
 
 /// Of the last three nights, `back` nights ago; a night that nobody told of was as long as usual.
 template <std::size_t back>
@@ -75,7 +77,8 @@ void PersonGroup::buildLayout() {
         {slider(0, 14, 0.5, 1), night<0>, setNight<0>},
         {slider(0, 72, 0.5, 1), [](const ScenePerson& p) { return p.awake.count(); },
          [](ScenePerson& p, double value) { p.awake = human::Hours(value); }},
-        {slider(0, 24, 0.5, 1), [](const ScenePerson& p) { return p.clockHour; },
+        {new SceneSlider({0, 24, 0.5, false, true}, kClockDecimals, content()),
+         [](const ScenePerson& p) { return p.clockHour; },
          [](ScenePerson& p, double value) { p.clockHour = value; }},
         {slider(0, 1, 0.05, 2), [](const ScenePerson& p) { return p.stress; },
          [](ScenePerson& p, double value) { p.stress = value; }},
@@ -175,7 +178,18 @@ void PersonGroup::showTasks() {
     m_practised->setEnabled(m_practised->count() > 1);
 }
 
+void PersonGroup::alignFields() {
+    std::vector<SceneSlider*> sliders;
+    for (const Field& field : m_fields) {
+        sliders.push_back(field.slider);
+    }
+    alignNumbers(sliders);
+}
+
 void PersonGroup::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        alignFields();
+    }
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showScene();
@@ -208,7 +222,7 @@ void PersonGroup::retranslateFields() {
     name(NightBefore, tr("2 nights ago"), tr("Hours asleep the night before last"), hours);
     name(LastNight, tr("Last night"), tr("Hours asleep in the last night"), hours);
     name(Awake, tr("Awake for"), tr("Hours since waking up, when the scene begins"), hours);
-    name(Clock, tr("Time of day"), tr("Hour of the day when the scene begins, 0 to 24"), hours);
+    name(Clock, tr("Time of day"), tr("Hour of the day when the scene begins, 0:00 to 24:00"));
     name(Stress, tr("Stress"),
          tr("0 to 1: weakens goals, strengthens distractions, brings worries (direction: Moran 2016, Shi and "
             "others 2019; sizes are this program's)"));
@@ -219,6 +233,10 @@ void PersonGroup::retranslateFields() {
             "2005)"));
     name(Difficulty, tr("Difficulty"), tr("0 to 1: how long the work takes; 0.5 as on the cards"));
     name(Practice, tr("Practice"), tr("Sessions of practice before the scene"));
+    m_fields[Stress].slider->setEnds(tr("calm", "stress"), tr("tense", "stress"));
+    m_fields[Mood].slider->setEnds(tr("low", "mood"), tr("high", "mood"));
+    m_fields[Interest].slider->setEnds(tr("bored", "interest"), tr("keen", "interest"));
+    alignFields();
 }
 
 }  // namespace lab::ui

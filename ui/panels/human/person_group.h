@@ -36,6 +36,7 @@ class PersonGroup : public CollapsibleGroup {
     void connectSignals();
     void retranslate();
     void retranslateFields();
+    void alignFields();
     void showScene();
     void showTasks();
     void edit(std::size_t field, double value);

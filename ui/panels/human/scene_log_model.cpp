@@ -1,5 +1,6 @@
 #include "ui/panels/human/scene_log_model.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
 
@@ -18,6 +19,18 @@ QString quoted(QString words, QChar separator) {
     const bool needsQuotes = words.contains(separator) || words.contains(QLatin1Char('"'));
     words.replace(QLatin1Char('"'), QStringLiteral("\"\""));
     return needsQuotes ? QLatin1Char('"') + words + QLatin1Char('"') : words;
+}
+
+/// What happened, and in a line of its own why and at what cost.
+QString whatAndWhy(const EntryText& text) {
+    const QString joiner = QCoreApplication::translate("SceneText", "; ", "between what, why and cost");
+    QStringList below;
+    for (const QString& part : {text.why, text.cost}) {
+        if (!part.isEmpty()) {
+            below << part;
+        }
+    }
+    return below.isEmpty() ? text.what : text.what + QLatin1Char('\n') + below.join(joiner);
 }
 
 QString number(double value) {
@@ -87,6 +100,9 @@ QVariant SceneLogModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ToolTipRole) {
         return entrySentence(entry, m_settings);
     }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignTop);
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -95,11 +111,7 @@ QVariant SceneLogModel::data(const QModelIndex& index, int role) const {
         case Time:
             return clockText(entry.at);
         case What:
-            return text.what;
-        case Why:
-            return text.why;
-        case Cost:
-            return text.cost;
+            return whatAndWhy(text);
     }
     return {};
 }
@@ -112,11 +124,7 @@ QVariant SceneLogModel::headerData(int section, Qt::Orientation orientation, int
         case Time:
             return tr("Time");
         case What:
-            return tr("What happened");
-        case Why:
-            return tr("Why");
-        case Cost:
-            return tr("Cost");
+            return tr("What happened, why, and what it cost");
     }
     return {};
 }

@@ -9,15 +9,15 @@
 
 namespace lab::ui {
 
-/// The event log, the newest line first: when, what, why and what it cost.
+/// The event log, the newest line first: when; and what, below it why and what it cost.
 class SceneLogModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { Time, What, Why, Cost };
-    static constexpr int kColumns = 4;
+    enum Column { Time, What };
+    static constexpr int kColumns = 2;
     /// Older lines are in the saved table only.
-    static constexpr std::size_t kShown = 500;
+    static constexpr std::size_t kShown = 200;
 
     explicit SceneLogModel(QObject* parent = nullptr);
 

@@ -10,6 +10,7 @@
 #include "ui/panels/human/views/serve_scene_view.h"
 #include "ui/panels/human/views/stream_view.h"
 #include "ui/panels/human/views/strips_view.h"
+#include "ui/panels/human/views/told_view.h"
 #include "ui/theme/theme_controller.h"
 
 namespace lab::ui {
@@ -21,6 +22,8 @@ constexpr double kSpan = 60;
 constexpr double kFastSpan = 15;
 constexpr human::Seconds kCapacitySpan{60};
 constexpr human::Seconds kTrailSpan{10};
+
+enum Picture : std::size_t { kStream, kCapacity, kPhasePlane, kStrips, kLostTime };
 
 }  // namespace
 
@@ -37,11 +40,11 @@ ScenePictures::ScenePictures(const PanelServices& services, QWidget* parent)
       m_lostTime(new LostTimeView(parent)) {
     m_stream->setHistory(&m_feed.history());
     m_strips->setHistory(&m_feed.history());
-    connectView(*m_stream, "attention-shares");
-    connectView(*m_capacity, "capacity");
-    connectView(*m_phase, "phase-plane");
-    connectView(*m_strips, "states");
-    connectView(*m_lostTime, "lost-time");
+    connectView(*m_stream, "attention-shares", parent);
+    connectView(*m_capacity, "capacity", parent);
+    connectView(*m_phase, "phase-plane", parent);
+    connectView(*m_strips, "states", parent);
+    connectView(*m_lostTime, "lost-time", parent);
     connect(m_stream, &TimeView::cursorTimeChanged, m_strips, &TimeView::setCursorTime);
     connect(m_strips, &TimeView::cursorTimeChanged, m_stream, &TimeView::setCursorTime);
     connect(&services.scene, &SceneController::stateChanged, this, &ScenePictures::show);
@@ -54,34 +57,40 @@ ScenePictures::ScenePictures(const PanelServices& services, QWidget* parent)
 }
 
 QWidget* ScenePictures::stream() const {
-    return m_stream;
+    return m_told[kStream];
 }
 
 QWidget* ScenePictures::capacity() const {
-    return m_capacity;
+    return m_told[kCapacity];
 }
 
 QWidget* ScenePictures::phasePlane() const {
-    return m_phase;
+    return m_told[kPhasePlane];
 }
 
 QWidget* ScenePictures::strips() const {
-    return m_strips;
+    return m_told[kStrips];
 }
 
 QWidget* ScenePictures::lostTime() const {
-    return m_lostTime;
+    return m_told[kLostTime];
 }
 
-void ScenePictures::connectView(SceneView& view, const char* stem) {
+void ScenePictures::connectView(SceneView& view, const char* stem, QWidget* parent) {
     serveSceneView(view, QLatin1String(stem));
     view.setTheme(m_services.theme.theme());
     connect(&m_services.theme, &ThemeController::themeChanged, &view, &SceneView::setTheme);
+    m_told.push_back(new ToldView(view, parent));
+    m_told.back()->setTheme(m_services.theme.theme());
+    connect(&m_services.theme, &ThemeController::themeChanged, m_told.back(), &ToldView::setTheme);
 }
 
 void ScenePictures::retranslate() {
     m_feed.forgetNames();
     show();
+    for (ToldView* told : m_told) {
+        told->retranslate();
+    }
 }
 
 void ScenePictures::refresh() {
@@ -104,6 +113,9 @@ void ScenePictures::show() {
     if (m_phase->isVisible()) {
         m_phase->setPlane(m_feed.plane(run));
         m_phase->setTrail(m_feed.trail(run, kTrailSpan));
+    }
+    for (ToldView* told : m_told) {
+        told->tell();
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <vector>
 
 #include "ui/panels/human/views/scene_feed.h"
 #include "ui/panels/panel_services.h"
@@ -15,6 +16,7 @@ class PhasePlaneView;
 class SceneView;
 class StreamView;
 class StripsView;
+class ToldView;
 
 /// Makes the pictures of the scene and keeps those that are on screen up to date. The owner places them.
 class ScenePictures : public QObject {
@@ -24,6 +26,7 @@ class ScenePictures : public QObject {
     /// The views belong to `parent`.
     ScenePictures(const PanelServices& services, QWidget* parent);
 
+    /// Each with its words and its menu.
     [[nodiscard]] QWidget* stream() const;
     [[nodiscard]] QWidget* capacity() const;
     [[nodiscard]] QWidget* phasePlane() const;
@@ -36,7 +39,7 @@ class ScenePictures : public QObject {
 
   private:
     /// `stem` is the name of its files without their endings.
-    void connectView(SceneView& view, const char* stem);
+    void connectView(SceneView& view, const char* stem, QWidget* parent);
     void show();
 
     PanelServices m_services;
@@ -46,6 +49,7 @@ class ScenePictures : public QObject {
     PhasePlaneView* m_phase;
     StripsView* m_strips;
     LostTimeView* m_lostTime;
+    std::vector<ToldView*> m_told;  ///< in this order
 };
 
 }  // namespace lab::ui

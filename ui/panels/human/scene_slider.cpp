@@ -1,6 +1,7 @@
 #include "ui/panels/human/scene_slider.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace lab::ui {
 
@@ -32,10 +33,27 @@ SceneSlider::SceneSlider(const RealSteps& steps, int decimals, QWidget* parent)
 }
 
 void SceneSlider::setTexts(const QString& name, const QString& toolTip, const QString& unit) {
+    m_text = name;
     m_name->setText(name);
     m_name->setToolTip(toolTip);
     m_field->setNames(name, toolTip);
     m_field->spinBox()->setSuffix(unit.isEmpty() ? QString() : QLatin1Char(' ') + unit);
+}
+
+void SceneSlider::setEnds(const QString& low, const QString& high) {
+    //: under the name of a slider, %1 the name, %2 and %3 what its left and right end mean
+    m_name->setText(tr("%1\n%2 ↔ %3").arg(m_text, low, high));
+}
+
+void alignNumbers(const std::vector<SceneSlider*>& sliders) {
+    int widest = 0;
+    for (SceneSlider* slider : sliders) {
+        slider->field()->spinBox()->ensurePolished();
+        widest = std::max(widest, slider->field()->spinBox()->sizeHint().width());
+    }
+    for (SceneSlider* slider : sliders) {
+        slider->field()->spinBox()->setFixedWidth(widest);
+    }
 }
 
 }  // namespace lab::ui

@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QWidget>
+#include <vector>
 
 #include "ui/editors/real_slider.h"
 
@@ -16,6 +17,8 @@ class SceneSlider : public QWidget {
 
     /// `unit` stands behind the number; empty for a pure number.
     void setTexts(const QString& name, const QString& toolTip, const QString& unit = {});
+    /// What the left and the right end mean; stands under the name.
+    void setEnds(const QString& low, const QString& high);
     /// Shows a value without announcing it. Ignored while the person drags.
     void showValue(double value) { m_field->showValue(value); }
     [[nodiscard]] RealSlider* field() const { return m_field; }
@@ -27,7 +30,11 @@ class SceneSlider : public QWidget {
 
   private:
     QLabel* m_name;
+    QString m_text;
     RealSlider* m_field;
 };
+
+/// Gives their numbers one width, so that the sliders are equally long.
+void alignNumbers(const std::vector<SceneSlider*>& sliders);
 
 }  // namespace lab::ui

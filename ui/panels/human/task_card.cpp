@@ -9,6 +9,7 @@
 
 #include "core/human/scene/scene_presets.h"
 #include "ui/editors/elided_label.h"
+#include "ui/editors/flow_layout.h"
 #include "ui/models/display_names.h"
 #include "ui/panels/human/scene_slider.h"
 #include "ui/panels/human/scene_text.h"
@@ -91,17 +92,14 @@ QWidget* TaskCard::makeDetails() {
     m_hasDeadline->setCheckable(true);
     m_hasDeadline->setProperty("outlined", true);
     m_remove->setProperty("outlined", true);
-    auto* what = new QHBoxLayout;
-    what->addWidget(m_nameEdit, 1);
-    what->addWidget(m_kind, 1);
-    layout->addLayout(what);
+    layout->addWidget(m_nameEdit);
+    layout->addWidget(m_kind);
     layout->addWidget(m_importance);
     layout->addWidget(m_load);
     layout->addWidget(m_work);
-    auto* last = new QHBoxLayout;
+    auto* last = new FlowLayout;
     last->addWidget(m_hasDeadline);
     last->addWidget(m_deadline);
-    last->addStretch(1);
     last->addWidget(m_remove);
     layout->addLayout(last);
     return m_details;
@@ -201,15 +199,14 @@ void TaskCard::showState(bool isAttended, double progress) {
 
 void TaskCard::showSummary() {
     //: a task: how important it is, how many things it asks to be kept in view, how much of it is done
-    m_summary->setText(tr("importance %1 · load %2 · %3 %")
+    m_summary->setText(tr("importance %1 · load %2 · %3 % done")
                            .arg(readableNumber(m_task.importance, 3))
                            .arg(m_task.load)
                            .arg(std::lround(m_progress * 100)));
 }
 
 void TaskCard::setTheme(const Theme& theme) {
-    const std::vector<ChannelLabel> tasks(human::kSceneTasks, ChannelLabel{QString(), ChannelKind::Task});
-    m_color = channelLooks(tasks, theme)[static_cast<std::size_t>(m_number)].color;
+    m_color = taskColor(m_number, theme);
     layout()->setContentsMargins(theme.scaled(10), theme.scaled(3), theme.scaled(4), theme.scaled(3));
     update();
 }
@@ -267,6 +264,7 @@ void TaskCard::retranslateDetails() {
                                     "distracts (Lavie 1995; by Bundesen's formula)"));
     m_work->setTexts(tr("Work"), tr("How long it takes with all of a rested person's attention"),
                      tr("min", "minutes"));
+    alignNumbers({m_importance, m_load, m_work});
     m_hasDeadline->setAccessibleName(tr("Deadline of task %1").arg(m_number + 1));
     m_hasDeadline->setToolTip(tr("Whether the task becomes pressing only towards a deadline"));
     m_deadline->setAccessibleName(tr("Minutes until the deadline of task %1").arg(m_number + 1));

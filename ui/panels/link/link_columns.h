@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QRectF>
+#include <QString>
 
 #include "ui/panels/link/link_content.h"
 #include "ui/theme/theme.h"
@@ -8,6 +9,16 @@
 namespace lab::ui {
 
 [[nodiscard]] double linkRowHeight(const Theme& theme);
+
+/// What stands above the columns, at its longest.
+struct LinkHeads {
+    QString score;
+    QString weight;
+    QString share;
+    QString race;
+    QString wins;
+    QString stored;
+};
 
 /// Where the columns of a LinkView lie, from left to right; a column without room has width 0.
 struct LinkColumns {
@@ -29,7 +40,9 @@ struct LinkColumns {
     Span wins;
     Span stored;
 
-    LinkColumns(const LinkContent& content, const Theme& theme, double room);
+    /// Each column is as wide as its heading and its numbers; what is left the bars share. Where there is
+    /// less, names give way first.
+    LinkColumns(const LinkContent& content, const LinkHeads& heads, const Theme& theme, double room);
 };
 
 }  // namespace lab::ui

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "ui/heatmap/color_scale.h"
 #include "ui/models/cost_table_model.h"
@@ -48,6 +49,11 @@ QString agreementSentence(const LinkContent& content) {
     }
     return LinkText::tr("The shares given are not w ÷ Σw of e^(l/τ): they differ by up to %1.")
         .arg(numberText(difference, 3));
+}
+
+/// What a plural is chosen by; more than an int holds are many.
+int pluralOf(std::int64_t count) {
+    return static_cast<int>(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
 }
 
 QString field(const QString& text, QChar separator) {
@@ -101,9 +107,9 @@ QString linkRaceTitle(const LinkRace& race) {
 }
 
 QString linkWinsTitle(const human::RaceTally& tally) {
-    return tally.races == 0
-               ? LinkText::tr("First in … races")
-               : LinkText::tr("First in %1 races").arg(countText(static_cast<double>(tally.races)));
+    return tally.races == 0 ? LinkText::tr("First in … races")
+                            : LinkText::tr("First in %1 race(s)", "", pluralOf(tally.races))
+                                  .arg(countText(static_cast<double>(tally.races)));
 }
 
 QString linkItemSentence(const LinkContent& content, const human::RaceTally& tally, int item) {
@@ -147,8 +153,9 @@ QString linkTale(const LinkContent& content, const human::RaceTally& tally) {
         const human::TallyMiss miss = human::missOf(tally, shares);
         //: %1 the sentences before, %2 a count, %3 and %4 differences of shares
         tale = LinkText::tr(
-                   "%1 After %2 races the shares of wins differ from w ÷ Σw by at most %3; chance alone "
-                   "makes about %4 there (two standard errors).")
+                   "%1 After %2 race(s) the shares of wins differ from w ÷ Σw by at most %3; chance alone "
+                   "makes about %4 there (two standard errors).",
+                   "", pluralOf(tally.races))
                    .arg(tale, countText(static_cast<double>(tally.races)), numberText(miss.largest, 4),
                         numberText(miss.chance, 4));
     }

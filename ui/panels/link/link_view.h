@@ -6,6 +6,8 @@
 
 namespace lab::ui {
 
+struct LinkHeads;
+
 /// A row for each item with the same number in each column: score and weight, share, race, wins, and the
 /// chance to be among the K stored. An item is a key or a channel. GUI thread.
 class LinkView : public PictureView {
@@ -39,6 +41,8 @@ class LinkView : public PictureView {
 
   private:
     struct Columns;
+
+    [[nodiscard]] LinkHeads heads() const;
     /// A number from 0 to `end` as a bar, what it is compared with as a stroke across, and its text.
     struct Bar {
         double value = 0;

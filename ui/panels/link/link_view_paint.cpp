@@ -13,6 +13,7 @@ namespace lab::ui {
 namespace {
 
 constexpr int kShareDigits = 3;
+constexpr std::int64_t kManyRaces = 10000;
 
 QRectF barRoom(const Theme& theme, const QFontMetricsF& metrics, const QRectF& place) {
     const double text = metrics.horizontalAdvance(QStringLiteral("0.000")) + theme.scaledF(6);
@@ -32,6 +33,17 @@ struct LinkView::Columns : LinkColumns {
     using LinkColumns::LinkColumns;
 };
 
+LinkHeads LinkView::heads() const {
+    //: a column: the chance to be among the items that are kept; %1 how many are kept
+    const QString stored = tr("Stored, K = %1").arg(m_content.stored);
+    // As long as they get, so that the columns stay while races are run.
+    human::RaceTally many;
+    many.races = std::max(m_tally.races, kManyRaces);
+    return {tr("Score l"),        tr("w, top = 1"),
+            tr("Softmax = w/Σw"), linkRaceTitle(LinkRace()),
+            linkWinsTitle(many),  stored};
+}
+
 double LinkView::headHeight(const Theme& theme) const {
     return std::ceil(QFontMetricsF(theme.textFont(Theme::kSmallPixels)).height() +
                      QFontMetricsF(theme.numberFont()).height()) +
@@ -39,7 +51,8 @@ double LinkView::headHeight(const Theme& theme) const {
 }
 
 void LinkView::paintHead(QPainter& painter, const Theme& theme, const QRectF& place) const {
-    const Columns columns(m_content, theme, place.width());
+    const LinkHeads heads = this->heads();
+    const Columns columns(m_content, heads, theme, place.width());
     const double line = QFontMetricsF(theme.textFont(Theme::kSmallPixels)).height();
     const QRectF titles(place.left(), place.top() + 2, place.width(), line + 1);
     const QRectF ends(place.left(), titles.bottom(), place.width(), place.height() - titles.height());
@@ -60,20 +73,19 @@ void LinkView::paintHead(QPainter& painter, const Theme& theme, const QRectF& pl
         painter.drawText(room.adjusted(0, 0, metrics.horizontalAdvance(QStringLiteral("0")), 0),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(largest));
     };
-    title(columns.score, tr("Score l"), Qt::AlignRight);
-    title(columns.weight, tr("w, top = 1"), Qt::AlignRight);
-    title(columns.share, tr("Softmax = w/Σw"), Qt::AlignLeft);
+    title(columns.score, heads.score, Qt::AlignRight);
+    title(columns.weight, heads.weight, Qt::AlignRight);
+    title(columns.share, heads.share, Qt::AlignLeft);
     title(columns.race, linkRaceTitle(m_race), Qt::AlignLeft);
     title(columns.wins, linkWinsTitle(m_tally), Qt::AlignLeft);
-    //: a column: the chance to be among the items that are kept; %1 how many are kept
-    title(columns.stored, tr("Stored, K = %1").arg(m_content.stored), Qt::AlignLeft);
+    title(columns.stored, heads.stored, Qt::AlignLeft);
     end(columns.share, m_end);
     end(columns.wins, m_end);
     end(columns.stored, 1);
 }
 
 void LinkView::paintContent(QPainter& painter, const PictureRoom& room, const QRectF& visible) const {
-    const Columns columns(m_content, room.theme, room.width);
+    const Columns columns(m_content, heads(), room.theme, room.width);
     const double height = linkRowHeight(room.theme);
     const int first = std::max(static_cast<int>(std::floor(visible.top() / height)), 0);
     const int end = std::min(static_cast<int>(std::ceil(visible.bottom() / height)), m_content.count());

@@ -151,7 +151,10 @@ TEST(BetterPlan, FindsNothingWhereNothingCanBeDone) {
     AttentionPlan plan;
     plan.length = Minutes(2);
     plan.settings.tasks.clear();
+    // No batch fits into two minutes; six other ways to take breaks are tried beside the present one.
+    EXPECT_EQ(runsOfSearch(plan, {2, 3}), 7 * 2 + 2 * 3);
     const BetterPlan found = findBetterPlan(plan, {2, 3});
+    EXPECT_EQ(found.tried.size(), 6U);
     EXPECT_FALSE(found.isBetter);
     EXPECT_EQ(found.gain.mean, 0);
 }

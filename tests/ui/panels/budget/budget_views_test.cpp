@@ -167,6 +167,7 @@ TEST(BudgetResults, DifferencesAreTakenPairByPair) {
     EXPECT_EQ(lines.lines[1].yours.mean, 12) << "phone and other things outside";
     const QString sentence = betterPlanSentence(foundPlan());
     EXPECT_TRUE(sentence.contains("messages together every 20 min, no break")) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains("the best of 3 plans tried")) << sentence.toStdString();
     EXPECT_TRUE(sentence.contains("+5.00 min"));
     EXPECT_TRUE(sentence.contains("Lost to phone and sounds"));
 }

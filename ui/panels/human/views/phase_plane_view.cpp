@@ -68,8 +68,25 @@ QString PhasePlaneView::title() const {
 
 QString PhasePlaneView::caption() const {
     return isEmpty() ? QString()
-                     //: a picture of two activations: %1 a task, %2 a distractor
-                     : tr("%1 against %2, others left out").arg(m_plane.goal, m_plane.distractor);
+                     //: a picture of the activations of a task and a distractor
+                     : tr("of two; the others are left out");
+}
+
+QString PhasePlaneView::help() const {
+    return tr("The point is what two rivals for attention have of it now; it goes where the model draws it. "
+              "Along “goal steady” the task would stay as it is, along “distractor steady” what distracts. "
+              "Where both lines meet is a point of rest: one that stays draws the point in, one that tips "
+              "over sends it away at the least push. A basin is the ground from which all ways lead to the "
+              "same point of rest; the border parts two of them.") +
+           QLatin1Char('\n') + SceneView::help();
+}
+
+QString PhasePlaneView::shortTale() const {
+    if (m_plane.separatrix.empty()) {
+        //: %1 such as "focused basin"
+        return tr("Every start leads to one state: %1.").arg(basinName(m_plane.regions.front().basin));
+    }
+    return tr("Two basins: on this side of the border the task wins, beyond it the distractor.");
 }
 
 QString PhasePlaneView::emptyText() const {
@@ -98,7 +115,9 @@ QRectF PhasePlaneView::planePlace(const SceneRoom& room) const {
     const double height = room.place.height() - look.lineHeight - axisHeight(look) - below;
     const double side = std::round(std::max(std::min(height, width * kSideShare), 20.0));
     const double left = room.place.left() + std::ceil(look.numberWidth(QStringLiteral("1.0"))) + 4;
-    return {std::round(left), std::round(room.place.top() + look.lineHeight), side, side};
+    const bool isBeside = isLegendBeside(look, width);
+    const double across = isBeside ? side : std::floor(std::max(room.place.right() - left, 20.0));
+    return {std::round(left), std::round(room.place.top() + look.lineHeight), across, side};
 }
 
 QPointF PhasePlaneView::at(const QRectF& place, const PlanePoint& point) const {

@@ -34,6 +34,8 @@ class PhasePlaneView : public ItemView {
     [[nodiscard]] QString caption() const override;
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] QString tale() const override;
+    [[nodiscard]] QString shortTale() const override;
+    [[nodiscard]] QString help() const override;
     [[nodiscard]] double wantedHeight(const SceneLook& look, double width) const override;
     void paintGround(QPainter& painter, const SceneRoom& room) const override;
     void paintLive(QPainter& painter, const SceneRoom& room) const override;

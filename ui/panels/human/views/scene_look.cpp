@@ -109,8 +109,7 @@ std::vector<FillLook> channelLooks(const std::vector<ChannelLabel>& channels, co
         switch (channel.kind) {
             case ChannelKind::Task: {
                 const PatternTile& pattern = tasks < kTaskColors.size() ? kPlain : kGrid;
-                looks.push_back(
-                    filled(theme.series[kTaskColors[tasks++ % kTaskColors.size()]], pattern, theme));
+                looks.push_back(filled(taskColor(static_cast<int>(tasks++), theme), pattern, theme));
                 break;
             }
             case ChannelKind::External:
@@ -124,6 +123,10 @@ std::vector<FillLook> channelLooks(const std::vector<ChannelLabel>& channels, co
         }
     }
     return looks;
+}
+
+QColor taskColor(int task, const Theme& theme) {
+    return theme.series[kTaskColors[static_cast<std::size_t>(task) % kTaskColors.size()]];
 }
 
 FillLook partLook(PartKind kind, const Theme& theme) {

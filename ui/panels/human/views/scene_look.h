@@ -70,6 +70,9 @@ struct FillLook {
 [[nodiscard]] std::vector<FillLook> channelLooks(const std::vector<ChannelLabel>& channels,
                                                  const Theme& theme);
 
+/// The colour of a task, the same on its card and in every picture.
+[[nodiscard]] QColor taskColor(int task, const Theme& theme);
+
 /// In the colours that the channels have: what captures from outside is as the distractors outside.
 [[nodiscard]] FillLook partLook(PartKind kind, const Theme& theme);
 

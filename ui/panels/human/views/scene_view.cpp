@@ -69,10 +69,14 @@ void SceneView::setTheme(const Theme& theme) {
 void SceneView::groundChanged() {
     forgetLayout();
     setAccessibleName(title());
-    setToolTip(tr("Arrow keys read out what is shown; the context menu copies, saves and lists it."));
+    setToolTip(help());
     m_isGroundOld = true;
     updateGeometry();
     update();
+}
+
+QString SceneView::help() const {
+    return tr("Arrow keys read out what is shown; the context menu copies, saves and lists it.");
 }
 
 SceneRoom SceneView::room() const {

@@ -35,6 +35,8 @@ class SceneView : public QWidget {
     [[nodiscard]] virtual QString readOut() const = 0;
     /// What the picture tells, in sentences; what to do if there is nothing to tell.
     [[nodiscard]] QString summary() const { return isEmpty() ? emptyText() : tale(); }
+    /// The same in one sentence, to stand below; empty if there is nothing to tell.
+    [[nodiscard]] QString shortSummary() const { return isEmpty() ? QString() : shortTale(); }
     [[nodiscard]] virtual SceneTable table() const = 0;
     [[nodiscard]] virtual bool isEmpty() const = 0;
     /// Dark on white whatever the theme of the window; `scale` pixels for each of the screen's.
@@ -50,6 +52,8 @@ class SceneView : public QWidget {
     void setTheme(const lab::ui::Theme& theme);
     void copyPicture() const;
     void copyNumbers() const;
+    /// What can be done with the picture, at a place of the screen.
+    void showMenu(const QPoint& place);
 
   signals:
     void savePictureRequested();
@@ -61,6 +65,9 @@ class SceneView : public QWidget {
     [[nodiscard]] virtual QString caption() const = 0;
     [[nodiscard]] virtual QString emptyText() const = 0;
     [[nodiscard]] virtual QString tale() const = 0;
+    [[nodiscard]] virtual QString shortTale() const { return tale(); }
+    /// The tool tip: how to use the picture, and what its words mean.
+    [[nodiscard]] virtual QString help() const;
     /// The height that suits this width.
     [[nodiscard]] virtual double wantedHeight(const SceneLook& look, double width) const = 0;
     /// What stays as it is from frame to frame.

@@ -24,6 +24,9 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         return copyNumbers();
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        return showMenu(mapToGlobal(rect().center()));
+    }
     const bool hasModifier = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (isEmpty() || hasModifier) {
         return QWidget::keyPressEvent(event);
@@ -69,6 +72,10 @@ void SceneView::focusOutEvent(QFocusEvent* event) {
 }
 
 void SceneView::contextMenuEvent(QContextMenuEvent* event) {
+    showMenu(event->globalPos());
+}
+
+void SceneView::showMenu(const QPoint& place) {
     QMenu menu(this);
     menu.addAction(tr("Copy picture"), this, &SceneView::copyPicture)->setEnabled(!isEmpty());
     menu.addAction(tr("Copy numbers"), this, &SceneView::copyNumbers)->setEnabled(!isEmpty());
@@ -76,7 +83,7 @@ void SceneView::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(tr("Show numbers…"), this, &SceneView::numbersRequested)->setEnabled(!isEmpty());
     menu.addAction(tr("Save picture…"), this, &SceneView::savePictureRequested)->setEnabled(!isEmpty());
     menu.addAction(tr("Save numbers…"), this, &SceneView::saveNumbersRequested)->setEnabled(!isEmpty());
-    menu.exec(event->globalPos());
+    menu.exec(place);
 }
 
 }  // namespace lab::ui

@@ -16,6 +16,8 @@ constexpr double kInset = 2;
 /// Points as near to a level line as this are on it.
 constexpr double kLevelPixels = 0.15;
 constexpr std::size_t kUsualStrips = 4;
+/// A number of a strip, and the space before its unit.
+constexpr int kNumberDigits = 6;
 
 }  // namespace
 
@@ -73,6 +75,13 @@ QString StripsView::valueText(std::size_t strip, double value) const {
     return shown.unit.isEmpty() ? number : tr("%1 %2", "unit").arg(number, shown.unit);
 }
 
+QString StripsView::toldValue(std::size_t strip, double value) const {
+    const SceneStrip& shown = history().strips()[strip];
+    return shown.sentence.isEmpty() || !std::isfinite(value)
+               ? valueText(strip, value)
+               : shown.sentence.arg(QString::number(value, 'f', 0));
+}
+
 std::size_t StripsView::shownSample() const {
     return cursorSample().value_or(history().size() - 1);
 }
@@ -96,7 +105,8 @@ void StripsView::paintGround(QPainter& painter, const SceneRoom& room) const {
         //: what the lower and the upper end of a strip mean: %1 is low, %2 is high
         const QString ends = tr("%1 ↔ %2").arg(shown.lowText, shown.highText);
         const double left = room.look.nameWidth(name) + room.scaled(10);
-        const double remains = place.width() - left - 11 * room.look.digit;
+        const auto number = static_cast<double>(kNumberDigits + shown.unit.size());
+        const double remains = place.width() - left - number * room.look.digit;
         if (remains > room.scaled(30) && !shown.lowText.isEmpty()) {
             room.look.drawName(painter, line + QPointF(left, 0), ends, room.theme().mutedText, remains);
         }
@@ -162,17 +172,25 @@ QString StripsView::readOut() const {
     if (!sample) {
         return {};
     }
+    return statesText(*sample);
+}
+
+QString StripsView::statesText(std::size_t sample) const {
     QString list;
     for (std::size_t strip = 0; strip < count(); ++strip) {
         //: %1 what is shown, such as "Control", %2 its value
         const QString item =
             tr("%1 %2", "value")
-                .arg(history().strips()[strip].name, valueText(strip, history().state(*sample, strip)));
+                .arg(history().strips()[strip].name, toldValue(strip, history().state(sample, strip)));
         //: joins two parts of a list
         list = list.isEmpty() ? item : tr("%1, %2").arg(list, item);
     }
     //: %1 a time such as "0:25.0", %2 a list of states
-    return tr("%1: %2").arg(clockText(human::Seconds(history().seconds(*sample))), list);
+    return tr("%1: %2").arg(clockText(human::Seconds(history().seconds(sample))), list);
+}
+
+QString StripsView::shortTale() const {
+    return statesText(history().size() - 1);
 }
 
 QString StripsView::tale() const {
@@ -190,7 +208,7 @@ QString StripsView::tale() const {
         //: %1 what is shown, %2 its value now, %3 %4 between which values it was
         const QString sentence =
             tr("%1 is %2, and was between %3 and %4.")
-                .arg(nameOf(history().strips()[strip]), valueText(strip, history().state(last, strip)),
+                .arg(nameOf(history().strips()[strip]), toldValue(strip, history().state(last, strip)),
                      valueText(strip, low), valueText(strip, high));
         //: two sentences, one after the other
         text = text.isEmpty() ? sentence : tr("%1 %2", "sentences").arg(text, sentence);

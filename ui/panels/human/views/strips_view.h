@@ -19,6 +19,7 @@ class StripsView : public TimeView {
     [[nodiscard]] QString caption() const override { return spanText(); }
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] QString tale() const override;
+    [[nodiscard]] QString shortTale() const override;
     [[nodiscard]] double wantedHeight(const SceneLook& look, double width) const override;
     void paintGround(QPainter& painter, const SceneRoom& room) const override;
     void paintLive(QPainter& painter, const SceneRoom& room) const override;
@@ -31,6 +32,9 @@ class StripsView : public TimeView {
     [[nodiscard]] QRectF linePlace(const SceneRoom& room, std::size_t strip) const;
     [[nodiscard]] double yOf(const QRectF& place, std::size_t strip, double value) const;
     [[nodiscard]] QString valueText(std::size_t strip, double value) const;
+    /// As it is said in a sentence.
+    [[nodiscard]] QString toldValue(std::size_t strip, double value) const;
+    [[nodiscard]] QString statesText(std::size_t sample) const;
     void paintLine(QPainter& painter, const SceneRoom& room, std::size_t strip) const;
     [[nodiscard]] std::size_t shownSample() const;
 
