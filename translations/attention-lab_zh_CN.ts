@@ -326,7 +326,7 @@
         <translation>掩码只作用于当前显示的头；它之前的各层仍按训练时的方式运行，不加掩码。</translation>
     </message>
     <message>
-        <source>The trained encoder&apos;s embeddings have positions of their own.</source>
+        <source>The trained encoder's embeddings have positions of their own.</source>
         <translation>训练好的编码器的嵌入已带有自己的位置信息。</translation>
     </message>
     <message>
@@ -1106,7 +1106,7 @@
         <translation>突发声响：峰值</translation>
     </message>
     <message>
-        <source>Near the edge of capture: it takes a tired or stressed person&apos;s attention, not a rested one&apos;s.</source>
+        <source>Near the edge of capture: it takes a tired or stressed person's attention, not a rested one's.</source>
         <translation>接近夺取的边缘：能夺走疲劳或紧张者的注意，夺不走休息充足者的。</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@
         <translation>延迟因子</translation>
     </message>
     <message>
-        <source>ACT-R&apos;s usual order of magnitude.</source>
+        <source>ACT-R's usual order of magnitude.</source>
         <translation>ACT-R 通常的数量级。</translation>
     </message>
     <message>
@@ -1870,11 +1870,11 @@
         <translation>每单位释放量带来的增益</translation>
     </message>
     <message>
-        <source>From the target&apos;s unit to the locus coeruleus</source>
+        <source>From the target's unit to the locus coeruleus</source>
         <translation>从目标单元到蓝斑</translation>
     </message>
     <message>
-        <source>From the target&apos;s unit to the response</source>
+        <source>From the target's unit to the response</source>
         <translation>从目标单元到反应单元</translation>
     </message>
     <message>
@@ -1914,11 +1914,11 @@
         <translation>每秒能接收多少个项目，所有项目合计。</translation>
     </message>
     <message>
-        <source>Softmax, Luce&apos;s choice and a race</source>
+        <source>Softmax, Luce's choice and a race</source>
         <translation>Softmax、Luce 选择与竞赛</translation>
     </message>
     <message>
-        <source>The same numbers as a machine&apos;s softmax, as a choice and as the winner of a race of exponential times.</source>
+        <source>The same numbers as a machine's softmax, as a choice and as the winner of a race of exponential times.</source>
         <translation>同一组数字：既是机器的 softmax，也是一次选择，也是指数时间竞赛的胜者。</translation>
     </message>
     <message>
@@ -2178,7 +2178,7 @@
         <translation>干扰项的权重</translation>
     </message>
     <message>
-        <source>Against a target&apos;s weight of 1: the smaller, the better the selection.</source>
+        <source>Against a target's weight of 1: the smaller, the better the selection.</source>
         <translation>以目标的权重为 1：越小，选择得越好。</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@
         <translation>实例理论的参数：越小，“众多提取中最快者”的优势越大。</translation>
     </message>
     <message>
-        <source>One person&apos;s practice is exponential; the average of people who learn at different rates looks like a power law. Gains stay with the trained task.</source>
+        <source>One person's practice is exponential; the average of people who learn at different rates looks like a power law. Gains stay with the trained task.</source>
         <translation>个人的练习曲线是指数型的；学习速率不同的人平均起来却像幂律。收益只留在所练的任务上。</translation>
     </message>
     <message>
@@ -2402,7 +2402,7 @@
         <translation>由清醒时长、生物钟以及连续短睡累积的睡眠债得出警觉测试的失误数。</translation>
     </message>
     <message>
-        <source>McCauley&apos;s model of sleep loss</source>
+        <source>McCauley's model of sleep loss</source>
         <translation>McCauley 睡眠缺失模型</translation>
     </message>
     <message>
@@ -2510,7 +2510,7 @@
         <translation>视觉注意理论</translation>
     </message>
     <message>
-        <source>Items race for a small store; an item&apos;s share of the speed is its share of the weights.</source>
+        <source>Items race for a small store; an item's share of the speed is its share of the weights.</source>
         <translation>项目竞争进入一个很小的存储；一个项目所得的速率份额就是它的权重份额。</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
     <name>SceneText</name>
     <message>
         <source>%1 times the weight of what attention was on, more than %2: predicted to capture for %3</source>
-        <extracomment>%1 and %2 are ratios of weights; %3 a time such as &quot;9.1 s&quot;</extracomment>
+        <extracomment>%1 and %2 are ratios of weights; %3 a time such as "9.1 s"</extracomment>
         <translation>权重是当时所注意之事的 %1 倍，超过 %2 倍：预计会夺走注意 %3</translation>
     </message>
     <message>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 what happened, why and what it cost</extracomment>
+        <extracomment>%1 a time such as "0:25.0", %2 what happened, why and what it cost</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>%1 · %2 · n %3</source>
-        <extracomment>%1 a source of vectors, %2 such as &quot;Layer 1, head 2&quot;, %3 the number of tokens</extracomment>
+        <extracomment>%1 a source of vectors, %2 such as "Layer 1, head 2", %3 the number of tokens</extracomment>
         <translation>%1 · %2 · n %3</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
         <translation>更改打分函数</translation>
     </message>
     <message>
-        <source>Change the score function&apos;s numbers</source>
+        <source>Change the score function's numbers</source>
         <translation>更改打分函数的数值</translation>
     </message>
     <message>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Choose scene</source>
-        <extracomment>a scene of human attention, such as &quot;Open-plan office&quot;</extracomment>
+        <extracomment>a scene of human attention, such as "Open-plan office"</extracomment>
         <translation>选择场景</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
         <translation>更改环境</translation>
     </message>
     <message>
-        <source>Change the person&apos;s state</source>
+        <source>Change the person's state</source>
         <translation>更改个人状态</translation>
     </message>
     <message>
@@ -3305,7 +3305,7 @@
         <translation>竞争 β</translation>
     </message>
     <message>
-        <source>How strongly what is attended to pushes out the rest, against the leak k (Usher and McClelland 2001); from 0 to 4 is this program&apos;s choice</source>
+        <source>How strongly what is attended to pushes out the rest, against the leak k (Usher and McClelland 2001); from 0 to 4 is this program's choice</source>
         <translation>被注意的事物排挤其余事物的强度，与泄漏 k 相对（Usher、McClelland 2001）；0 到 4 的范围由本程序选定</translation>
     </message>
 </context>
@@ -3386,11 +3386,11 @@
         <translation>假定</translation>
     </message>
     <message>
-        <source>Show or hide whose each part of the scene is, and the constants that are this program&apos;s own</source>
-        <translation>显示或隐藏情景各部分的出处，以及本程序自定的常数</translation>
+        <source>Show or hide whose each part of the scene is, and the constants that are this program's own</source>
+        <translation>显示或隐藏场景各部分的出处，以及本程序自定的常数</translation>
     </message>
     <message>
-        <source>The parts are published; how they are put together is this program&apos;s illustration and has not been validated in classrooms.</source>
+        <source>The parts are published; how they are put together is this program's illustration and has not been validated in classrooms.</source>
         <translation>各部分都出自已发表的研究；把它们拼在一起的方式是本程序的示意，未经课堂检验。</translation>
     </message>
     <message>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a cause or a task, %2 such as &quot;12.3 min (11.9 to 12.7)&quot;</extracomment>
+        <extracomment>%1 a cause or a task, %2 such as "12.3 min (11.9 to 12.7)"</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3641,7 +3641,7 @@
     </message>
     <message numerus="yes">
         <source>Means of %n run(s) of the hour, with 95 % intervals. %1. Largest loss: %2.</source>
-        <extracomment>%1 and %2 such as &quot;Work done: 12.3 min (11.9 to 12.7)&quot;</extracomment>
+        <extracomment>%1 and %2 such as "Work done: 12.3 min (11.9 to 12.7)"</extracomment>
         <translation>
             <numerusform>这一小时模拟 %n 次的均值及 95 % 区间。%1。损失最多的一项——%2。</numerusform>
         </translation>
@@ -3796,7 +3796,7 @@
     <message>
         <source>%1 It is your plan now.</source>
         <extracomment>%1 sentences on a plan that was found</extracomment>
-        <translation>%1 现在它就是您的计划。</translation>
+        <translation>%1 现在它就是你的计划。</translation>
     </message>
     <message>
         <source>run %1 of %2</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>%1, break %2</source>
-        <extracomment>%1 when messages come, %2 a list of times such as &quot;20:00–25:00, 40:00–45:00&quot;</extracomment>
+        <extracomment>%1 when messages come, %2 a list of times such as "20:00–25:00, 40:00–45:00"</extracomment>
         <translation>%1，休息 %2</translation>
     </message>
     <message numerus="yes">
@@ -3930,17 +3930,17 @@
     </message>
     <message>
         <source>%1: %2 %, %3 items/s; %4</source>
-        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent, %3 a rate, %4 what it is</extracomment>
+        <extracomment>%1 such as "conflict", %2 a number of per cent, %3 a rate, %4 what it is</extracomment>
         <translation>%1：%2%，%3 项/秒；%4</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent</extracomment>
+        <extracomment>%1 such as "conflict", %2 a number of per cent</extracomment>
         <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 &quot;C₀ρ 57.9 of C₀ 60 items/s, last 60 s&quot;, %2 a list of parts with their percentages</extracomment>
+        <extracomment>%1 "C₀ρ 57.9 of C₀ 60 items/s, last 60 s", %2 a list of parts with their percentages</extracomment>
         <translation>%1：%2。</translation>
     </message>
     <message>
@@ -3982,22 +3982,22 @@
     <message>
         <source>%1 %2</source>
         <comment>place</comment>
-        <extracomment>%1 what is varied, such as &quot;d_k&quot;, %2 its value</extracomment>
+        <extracomment>%1 what is varied, such as "d_k", %2 its value</extracomment>
         <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 rises from %2 at %3 to its largest value %4 at %5, then falls to %6 at %7.</source>
-        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as &quot;d_k 1&quot;, %5 %7 values of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as "d_k 1", %5 %7 values of d_k</extracomment>
         <translation>%1：先从 %3 处的 %2 升至 %5 处的最大值 %4，再降至 %7 处的 %6。</translation>
     </message>
     <message>
         <source>%1 falls from %2 at %3 to its smallest value %4 at %5, then rises to %6 at %7.</source>
-        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as &quot;d_k 1&quot;, %5 %7 values of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as "d_k 1", %5 %7 values of d_k</extracomment>
         <translation>%1：先从 %3 处的 %2 降至 %5 处的最小值 %4，再升至 %7 处的 %6。</translation>
     </message>
     <message>
         <source>%1 goes up and down: %2 at %3, %4 at %5, with its smallest value %6 at %7 and its largest %8 at %9.</source>
-        <extracomment>%1 a series, %2 %4 %6 %8 its values, %3 such as &quot;d_k 1&quot;, %5 %7 %9 values of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 %6 %8 its values, %3 such as "d_k 1", %5 %7 %9 values of d_k</extracomment>
         <translation>%1：有升有降，%3 处为 %2，%5 处为 %4，最小值 %6 在 %7 处，最大值 %8 在 %9 处。</translation>
     </message>
     <message>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <extracomment>%1 a series, %2 such as &quot;d_k 8&quot;, %3 a value</extracomment>
+        <extracomment>%1 a series, %2 such as "d_k 8", %3 a value</extracomment>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
@@ -4022,22 +4022,22 @@
     </message>
     <message>
         <source>%1 is %2 at %3.</source>
-        <extracomment>%1 a series, %2 its value, %3 such as &quot;d_k 1&quot;</extracomment>
+        <extracomment>%1 a series, %2 its value, %3 such as "d_k 1"</extracomment>
         <translation>%1：在 %3 处为 %2。</translation>
     </message>
     <message>
         <source>%1 stays at %2 from %3 to %4.</source>
-        <extracomment>%1 a series, %2 its value, %3 such as &quot;d_k 1&quot;, %4 the last value of d_k</extracomment>
+        <extracomment>%1 a series, %2 its value, %3 such as "d_k 1", %4 the last value of d_k</extracomment>
         <translation>%1：从 %3 到 %4 保持在 %2。</translation>
     </message>
     <message>
         <source>%1 rises from %2 at %3 to %4 at %5.</source>
-        <extracomment>%1 a series, %2 %4 its values, %3 such as &quot;d_k 1&quot;, %5 the last value of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 its values, %3 such as "d_k 1", %5 the last value of d_k</extracomment>
         <translation>%1：从 %3 处的 %2 升至 %5 处的 %4。</translation>
     </message>
     <message>
         <source>%1 falls from %2 at %3 to %4 at %5.</source>
-        <extracomment>%1 a series, %2 %4 its values, %3 such as &quot;d_k 1&quot;, %5 the last value of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 its values, %3 such as "d_k 1", %5 the last value of d_k</extracomment>
         <translation>%1：从 %3 处的 %2 降至 %5 处的 %4。</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@
     <name>lab::ui::ChartView</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 the title of a chart, %2 such as &quot;Entropy at d_k 8: 1.72&quot;</extracomment>
+        <extracomment>%1 the title of a chart, %2 such as "Entropy at d_k 8: 1.72"</extracomment>
         <translation>%1。%2</translation>
     </message>
     <message>
@@ -4255,11 +4255,11 @@ Source: %2</source>
     </message>
     <message>
         <source>The difference is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算差值。</translation>
     </message>
     <message>
         <source>A and B are being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 A 与 B。</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Largest change: %1: %2 → %3 (%4)</source>
-        <extracomment>%1 such as &quot;query “it” → key “tired”&quot;, %2 %3 the numbers of A and B, %4 their difference with its sign</extracomment>
+        <extracomment>%1 such as "query “it” → key “tired”", %2 %3 the numbers of A and B, %4 their difference with its sign</extracomment>
         <translation>最大变化：%1：%2 → %3（%4）</translation>
     </message>
 </context>
@@ -4546,7 +4546,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Overridden: %1 (%2), row %3, column %4</source>
-        <extracomment>a number that was replaced: %1 such as &quot;Scores&quot;, %2 such as &quot;Layer 1, head 2&quot;, %3 and %4 count from 1</extracomment>
+        <extracomment>a number that was replaced: %1 such as "Scores", %2 such as "Layer 1, head 2", %3 and %4 count from 1</extracomment>
         <translation>已改写：%1（%2），第 %3 行，第 %4 列</translation>
     </message>
     <message>
@@ -4684,7 +4684,7 @@ Source: %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n number(s) differ</source>
-        <extracomment>%1 the size of a table such as &quot;3 × 4&quot;</extracomment>
+        <extracomment>%1 the size of a table such as "3 × 4"</extracomment>
         <translation>
             <numerusform>%1，%n 个数不同</numerusform>
         </translation>
@@ -5253,7 +5253,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 of</source>
-        <extracomment>%1 a function such as &quot;exp&quot;; its argument follows</extracomment>
+        <extracomment>%1 a function such as "exp"; its argument follows</extracomment>
         <translation>%1</translation>
     </message>
     <message>
@@ -5301,12 +5301,12 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <extracomment>%1 such as &quot;the sum&quot;, %2 such as &quot;k equals 1&quot;, %3 such as &quot;n&quot;</extracomment>
+        <extracomment>%1 such as "the sum", %2 such as "k equals 1", %3 such as "n"</extracomment>
         <translation>从 %2 到 %3 %1</translation>
     </message>
     <message>
         <source>%1 over all %2</source>
-        <extracomment>%1 such as &quot;the sum&quot;, %2 such as &quot;k&quot;</extracomment>
+        <extracomment>%1 such as "the sum", %2 such as "k"</extracomment>
         <translation>对所有 %2 %1</translation>
     </message>
     <message>
@@ -5452,7 +5452,7 @@ Source: %2</source>
     <name>lab::ui::HeatmapAccessible</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 a title such as &quot;Weights&quot;, %2 such as &quot;Query ·it → Key ·tired: 0.6372&quot;</extracomment>
+        <extracomment>%1 a title such as "Weights", %2 such as "Query ·it → Key ·tired: 0.6372"</extracomment>
         <translation>%1。%2</translation>
     </message>
 </context>
@@ -5544,27 +5544,27 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 %2 → %3 %4: masked</source>
-        <extracomment>%1 %2 such as &quot;Query ·it&quot;, %3 %4 such as &quot;Key ·tired&quot;</extracomment>
+        <extracomment>%1 %2 such as "Query ·it", %3 %4 such as "Key ·tired"</extracomment>
         <translation>%1 %2 → %3 %4：被掩码遮蔽</translation>
     </message>
     <message>
         <source>%1 %2 → %3 %4: %5</source>
-        <extracomment>%1 %2 such as &quot;Query ·it&quot;, %3 %4 such as &quot;Key ·tired&quot;, %5 a number</extracomment>
+        <extracomment>%1 %2 such as "Query ·it", %3 %4 such as "Key ·tired", %5 a number</extracomment>
         <translation>%1 %2 → %3 %4：%5</translation>
     </message>
     <message>
         <source>%1, %2 by %3</source>
-        <extracomment>%1 a title such as &quot;Weights&quot;, %2 such as &quot;14 queries&quot;, %3 such as &quot;14 keys&quot;</extracomment>
+        <extracomment>%1 a title such as "Weights", %2 such as "14 queries", %3 such as "14 keys"</extracomment>
         <translation>%1，%2 × %3</translation>
     </message>
     <message>
         <source>%1; every cell is masked.</source>
-        <extracomment>%1 such as &quot;Weights, 14 queries by 14 keys&quot;</extracomment>
+        <extracomment>%1 such as "Weights, 14 queries by 14 keys"</extracomment>
         <translation>%1；所有单元格均被掩码遮蔽。</translation>
     </message>
     <message>
         <source>%1; largest %2 at %3, %4.</source>
-        <extracomment>%1 such as &quot;Weights, 14 queries by 14 keys&quot;, %2 a number, %3 such as &quot;query ·it&quot;, %4 such as &quot;key ·tired&quot;</extracomment>
+        <extracomment>%1 such as "Weights, 14 queries by 14 keys", %2 a number, %3 such as "query ·it", %4 such as "key ·tired"</extracomment>
         <translation>%1；最大值 %2，位于 %3、%4。</translation>
     </message>
     <message numerus="yes">
@@ -5585,12 +5585,12 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 (overridden: %2, computed: %3)</source>
-        <extracomment>%1 such as &quot;Query ·it → Key ·tired: 2.5&quot;; %2 %3 numbers</extracomment>
+        <extracomment>%1 such as "Query ·it → Key ·tired: 2.5"; %2 %3 numbers</extracomment>
         <translation>%1（已改写：%2，计算值：%3）</translation>
     </message>
     <message>
         <source>%1 (painted visible)</source>
-        <extracomment>%1 such as &quot;Query ·it → Key ·tired: 2.5&quot;</extracomment>
+        <extracomment>%1 such as "Query ·it → Key ·tired: 2.5"</extracomment>
         <translation>%1（手绘为可见）</translation>
     </message>
     <message>
@@ -5672,11 +5672,11 @@ Source: %2</source>
         <translation>由 Google 训练的英文文本编码器，共 2 层，每层 4 个头（Cer 等，2018）。许可证：Apache-2.0。为本程序所作的改动：矩阵以半精度存储，张量重新命名。它是编码器，不预测下一个词。</translation>
     </message>
     <message>
-        <source>Text that it does not know becomes one unknown token, which has the encoder&apos;s own trained vector for unknown text. It reads at most 128 tokens.</source>
+        <source>Text that it does not know becomes one unknown token, which has the encoder's own trained vector for unknown text. It reads at most 128 tokens.</source>
         <translation>它不认识的文本会变成一个未知词元，使用编码器自身为未知文本训练的向量。最多读取 128 个词元。</translation>
     </message>
     <message>
-        <source>A head&apos;s attention is one step inside the network, not by itself an explanation of what the network does.</source>
+        <source>A head's attention is one step inside the network, not by itself an explanation of what the network does.</source>
         <translation>一个头的注意力只是网络内部的一个计算步骤，其本身并不构成对网络行为的解释。</translation>
     </message>
     <message>
@@ -6029,7 +6029,7 @@ Source: %2</source>
         <translation>对上一步的结果取指数</translation>
     </message>
     <message>
-        <source>The sum of the row&apos;s exponentials, by which each is divided</source>
+        <source>The sum of the row's exponentials, by which each is divided</source>
         <translation>该行所有指数值之和，每个指数值都除以它</translation>
     </message>
     <message>
@@ -6037,7 +6037,7 @@ Source: %2</source>
         <translation>权重</translation>
     </message>
     <message>
-        <source>The share of this key in the query&apos;s context</source>
+        <source>The share of this key in the query's context</source>
         <translation>该键的值在此查询的上下文向量中所占的份额</translation>
     </message>
     <message>
@@ -6478,7 +6478,7 @@ Source: %2</source>
         <translation>Sigmoid：每个键独立得到权重，没有竞争：没有整体可分，也没有哪场赛跑以这些数为胜率。</translation>
     </message>
     <message>
-        <source>Linear attention: the weights w = φ(q)·φ(k) are made without an exponential. Their ratio w ÷ Σw is still Luce&apos;s, and the race holds; temperature has no place, and l is ln w.</source>
+        <source>Linear attention: the weights w = φ(q)·φ(k) are made without an exponential. Their ratio w ÷ Σw is still Luce's, and the race holds; temperature has no place, and l is ln w.</source>
         <translation>线性注意：权重 w = φ(q)·φ(k) 不经指数得到。比值 w ÷ Σw 仍是 Luce 比，赛跑也成立；温度不起作用，这里 l 即 ln w。</translation>
     </message>
     <message>
@@ -6508,7 +6508,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Query %1 · %2</source>
-        <extracomment>%1 a query (token), %2 such as &quot;Layer 1, head 2&quot;</extracomment>
+        <extracomment>%1 a query (token), %2 such as "Layer 1, head 2"</extracomment>
         <translation>查询 %1 · %2</translation>
     </message>
     <message>
@@ -6545,8 +6545,8 @@ Source: %2</source>
         <translation>显示谁的数字</translation>
     </message>
     <message>
-        <source>A row of the machine&apos;s attention, or the weights in the scene of human attention</source>
-        <translation>机器注意的一行，或人类注意情境中的权重</translation>
+        <source>A row of the machine's attention, or the weights in the scene of human attention</source>
+        <translation>机器注意的一行，或人的注意：场景中的权重</translation>
     </message>
     <message>
         <source>Temperature τ</source>
@@ -6557,7 +6557,7 @@ Source: %2</source>
         <translation>联系的温度</translation>
     </message>
     <message>
-        <source>The temperature of the machine&apos;s softmax, which is selectivity in a person&apos;s: the same setting as among the parameters; Undo takes it back</source>
+        <source>The temperature of the machine's softmax, which is selectivity in a person's: the same setting as among the parameters; Undo takes it back</source>
         <translation>机器 softmax 的温度，相当于人的选择性；与参数中的设置相同，可以撤销</translation>
     </message>
     <message>
@@ -6801,7 +6801,7 @@ Source: %2</source>
     </message>
     <message numerus="yes">
         <source>%1: %n share one whole. Largest: %2. %3</source>
-        <extracomment>%1 whose numbers, %2 such as &quot;·tired 0.637; ·it 0.120&quot;, %3 a sentence</extracomment>
+        <extracomment>%1 whose numbers, %2 such as "·tired 0.637; ·it 0.120", %3 a sentence</extracomment>
         <translation>
             <numerusform>%1：%n 个项目分享一个整体。最大：%2。%3</numerusform>
         </translation>
@@ -6973,7 +6973,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1: %2 min, %3 % of the time; %4</source>
-        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of minutes, %3 of per cent, %4 what it is</extracomment>
+        <extracomment>%1 such as "conflict", %2 a number of minutes, %3 of per cent, %4 what it is</extracomment>
         <translation>%1：%2 分，占时间的 %3%；%4</translation>
     </message>
     <message>
@@ -6990,7 +6990,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
-        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
+        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as "conflict", %5 minutes</extracomment>
         <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
     </message>
 </context>
@@ -7333,7 +7333,7 @@ Source: %2</source>
         <translation>和</translation>
     </message>
     <message>
-        <source>The sum of the row&apos;s weights: Σ a; 1 for the softmax, less where a normalizer lets attention go to nothing</source>
+        <source>The sum of the row's weights: Σ a; 1 for the softmax, less where a normalizer lets attention go to nothing</source>
         <translation>该行权重之和：Σ a；softmax 为 1，若归一化允许注意力落空则更小</translation>
     </message>
     <message>
@@ -7652,11 +7652,11 @@ Source: %2</source>
         <translation>查询和键的维度。对训练好的头，则为其查询投影与键投影之积截断后的秩，最大时即为训练所得的整个头</translation>
     </message>
     <message>
-        <source>What each dot product is multiplied by. For independent components of variance 1, 1/√d_k keeps the scores&apos; variance at 1 however wide the vectors are</source>
+        <source>What each dot product is multiplied by. For independent components of variance 1, 1/√d_k keeps the scores' variance at 1 however wide the vectors are</source>
         <translation>每个点积所乘的系数。若各分量独立且方差为 1，取 1/√d_k 时无论向量维度多大，得分的方差都保持为 1</translation>
     </message>
     <message>
-        <source>Head&apos;s own 1/√d</source>
+        <source>Head's own 1/√d</source>
         <translation>头自身的 1/√d</translation>
     </message>
     <message>
@@ -7664,7 +7664,7 @@ Source: %2</source>
         <translation>几种同时</translation>
     </message>
     <message>
-        <source>The function&apos;s own (1)</source>
+        <source>The function's own (1)</source>
         <translation>得分函数自带的（1）</translation>
     </message>
     <message>
@@ -7759,7 +7759,7 @@ Source: %2</source>
     <name>lab::ui::PersonGroup</name>
     <message>
         <source>slept %1 h · awake %2 h · stress %3</source>
-        <extracomment>the group&apos;s heading: last night&apos;s sleep, hours awake, stress</extracomment>
+        <extracomment>the group's heading: last night's sleep, hours awake, stress</extracomment>
         <translation>睡 %1 小时 · 醒 %2 小时 · 压力 %3</translation>
     </message>
     <message>
@@ -7836,7 +7836,7 @@ Source: %2</source>
         <translation>压力</translation>
     </message>
     <message>
-        <source>0 to 1: weakens goals, strengthens distractions, brings worries (direction: Moran 2016, Shi and others 2019; sizes are this program&apos;s)</source>
+        <source>0 to 1: weakens goals, strengthens distractions, brings worries (direction: Moran 2016, Shi and others 2019; sizes are this program's)</source>
         <translation>0 到 1：削弱目标，增强干扰，带来忧虑（方向：Moran 2016，Shi 等 2019；大小由本程序设定）</translation>
     </message>
     <message>
@@ -7844,7 +7844,7 @@ Source: %2</source>
         <translation>心情</translation>
     </message>
     <message>
-        <source>−1 to 1: low mood lets more thoughts wander (direction known, size this program&apos;s)</source>
+        <source>−1 to 1: low mood lets more thoughts wander (direction known, size this program's)</source>
         <translation>−1 到 1：心情低落时更容易走神（方向有据，大小由本程序设定）</translation>
     </message>
     <message>
@@ -7873,7 +7873,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Hour of the day when the scene begins, 0:00 to 24:00</source>
-        <translation>情景开始时是几点，0:00 到 24:00</translation>
+        <translation>场景开始时是几点，0:00 到 24:00</translation>
     </message>
     <message>
         <source>calm</source>
@@ -7984,7 +7984,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Every start leads to one state: %1.</source>
-        <extracomment>%1 such as &quot;focused basin&quot;</extracomment>
+        <extracomment>%1 such as "focused basin"</extracomment>
         <translation>无论从哪里出发都到达同一状态：%1。</translation>
     </message>
     <message>
@@ -8029,7 +8029,7 @@ Source: %2</source>
     <name>lab::ui::PictureAccessible</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 a title such as &quot;Row bars&quot;, %2 what is under the cursor, such as &quot;Key ·tired: 0.6372&quot;</extracomment>
+        <extracomment>%1 a title such as "Row bars", %2 what is under the cursor, such as "Key ·tired: 0.6372"</extracomment>
         <translation>%1。%2</translation>
     </message>
 </context>
@@ -8228,12 +8228,12 @@ Source: %2</source>
         <translation>播放场景</translation>
     </message>
     <message>
-        <source>Let the scene&apos;s time stand still (F8)</source>
-        <translation>让情景的时间停住（F8）</translation>
+        <source>Let the scene's time stand still (F8)</source>
+        <translation>让场景的时间停住（F8）</translation>
     </message>
     <message>
-        <source>Let the scene&apos;s time run (F8)</source>
-        <translation>让情景的时间走起来（F8）</translation>
+        <source>Let the scene's time run (F8)</source>
+        <translation>让场景的时间走起来（F8）</translation>
     </message>
     <message>
         <source>One step on</source>
@@ -8640,7 +8640,7 @@ Source: %2</source>
     <name>lab::ui::RowBarsPanel</name>
     <message>
         <source>Row bars</source>
-        <extracomment>%1 a query (token), %2 such as &quot;Layer 1, head 2&quot;</extracomment>
+        <extracomment>%1 a query (token), %2 such as "Layer 1, head 2"</extracomment>
         <translation>单行条形图</translation>
     </message>
     <message>
@@ -8697,7 +8697,7 @@ Source: %2</source>
     <name>lab::ui::SceneAccessible</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;0:25.0: Phone 85 %&quot;</extracomment>
+        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as "0:25.0: Phone 85 %"</extracomment>
         <translation>%1。%2</translation>
     </message>
 </context>
@@ -8899,7 +8899,7 @@ Source: %2</source>
         <translation>数组</translation>
     </message>
     <message>
-        <source>Which of the function&apos;s arrays is shown</source>
+        <source>Which of the function's arrays is shown</source>
         <translation>显示函数的哪个数组</translation>
     </message>
     <message>
@@ -8974,7 +8974,7 @@ Source: %2</source>
     <name>lab::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a row of choices, such as &quot;Allocation&quot;; %2 one of them, such as &quot;Divided&quot;</extracomment>
+        <extracomment>%1 a row of choices, such as "Allocation"; %2 one of them, such as "Divided"</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -9199,7 +9199,7 @@ Source: %2</source>
         <translation>得分、权重和上下文向量</translation>
     </message>
     <message>
-        <source>All heads&apos; contexts joined and projected</source>
+        <source>All heads' contexts joined and projected</source>
         <translation>所有头的上下文向量拼接后再投影</translation>
     </message>
     <message>
@@ -9240,7 +9240,7 @@ Source: %2</source>
         <translation>X，已加上位置编码</translation>
     </message>
     <message>
-        <source>X, the layer&apos;s input</source>
+        <source>X, the layer's input</source>
         <translation>X，该层的输入</translation>
     </message>
     <message>
@@ -9249,7 +9249,7 @@ Source: %2</source>
     </message>
     <message>
         <source>cut to rank %1</source>
-        <extracomment>a trained head&apos;s Q and K cut to rank %1</extracomment>
+        <extracomment>a trained head's Q and K cut to rank %1</extracomment>
         <translation>截断到秩 %1</translation>
     </message>
     <message numerus="yes">
@@ -9348,7 +9348,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <extracomment>%1 what attention is on, such as &quot;Lecture&quot;, %2 a number of per cent</extracomment>
+        <extracomment>%1 what attention is on, such as "Lecture", %2 a number of per cent</extracomment>
         <translation>%1 %2%</translation>
     </message>
     <message>
@@ -9362,7 +9362,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 a list of shares</extracomment>
+        <extracomment>%1 a time such as "0:25.0", %2 a list of shares</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -9416,7 +9416,7 @@ Source: %2</source>
     <message>
         <source>%1 %2</source>
         <comment>value</comment>
-        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its value</extracomment>
+        <extracomment>%1 what is shown, such as "Control", %2 its value</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9426,7 +9426,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 a list of states</extracomment>
+        <extracomment>%1 a time such as "0:25.0", %2 a list of states</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -9452,7 +9452,7 @@ Source: %2</source>
     <message>
         <source>%1 %2</source>
         <comment>name</comment>
-        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
+        <extracomment>%1 what is shown, such as "Control", %2 its symbol, such as "E"</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -9657,7 +9657,7 @@ Source: %2</source>
         <translation>重要性</translation>
     </message>
     <message>
-        <source>How much the goal is worth: it multiplies the task&apos;s weight (Bundesen 1990); 1 is an ordinary task, 0 none</source>
+        <source>How much the goal is worth: it multiplies the task's weight (Bundesen 1990); 1 is an ordinary task, 0 none</source>
         <translation>目标的价值：与任务的权重相乘（Bundesen 1990）；1 为普通任务，0 为毫不重要</translation>
     </message>
     <message>
@@ -9665,7 +9665,7 @@ Source: %2</source>
         <translation>负荷</translation>
     </message>
     <message>
-        <source>How many relevant things it holds: more of them leave less for what distracts (Lavie 1995; by Bundesen&apos;s formula)</source>
+        <source>How many relevant things it holds: more of them leave less for what distracts (Lavie 1995; by Bundesen's formula)</source>
         <translation>其中有多少相关事物：越多，留给干扰的就越少（Lavie 1995；用 Bundesen 的公式）</translation>
     </message>
     <message>
@@ -9673,7 +9673,7 @@ Source: %2</source>
         <translation>工作量</translation>
     </message>
     <message>
-        <source>How long it takes with all of a rested person&apos;s attention</source>
+        <source>How long it takes with all of a rested person's attention</source>
         <translation>休息充分的人全神贯注要做多久</translation>
     </message>
     <message>
@@ -9794,14 +9794,14 @@ Source: %2</source>
     </message>
     <message numerus="yes">
         <source>What %n keys receive on average. Largest: %1.</source>
-        <extracomment>%1 a list such as &quot;·tired 0.637; ·it 0.120&quot;</extracomment>
+        <extracomment>%1 a list such as "·tired 0.637; ·it 0.120"</extracomment>
         <translation>
             <numerusform>%n 个键平均获得的权重。最大者：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Weights of query %1 over %n keys. Largest: %2.</source>
-        <extracomment>%1 a query, %2 a list such as &quot;·tired 0.637; ·it 0.120&quot;</extracomment>
+        <extracomment>%1 a query, %2 a list such as "·tired 0.637; ·it 0.120"</extracomment>
         <translation>
             <numerusform>查询 %1 对 %n 个键的权重。最大者：%2。</numerusform>
         </translation>
