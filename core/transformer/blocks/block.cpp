@@ -40,6 +40,9 @@ bool attendHeads(const Projected<T>& all, int heads, const AttentionMask* mask, 
                                             .V = all.V.middleCols(head * widthOfValue, widthOfValue),
                                             .mask = mask,
                                             .scale = T(1) / std::sqrt(static_cast<T>(width))};
+        if (run.observer) {
+            run.observer(address, input);
+        }
         if (run.stop.stop_requested() || !attention::attend(input, stages, run.runner, run.stop)) {
             return false;
         }

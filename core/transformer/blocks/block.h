@@ -4,6 +4,7 @@
 #include <stop_token>
 
 #include "core/attention/attention_mask.h"
+#include "core/attention/scaled_dot_product.h"
 #include "core/base/parallel.h"
 #include "core/transformer/blocks/activation.h"
 #include "core/transformer/blocks/intervention.h"
@@ -42,6 +43,10 @@ struct FeedForward {
 template <typename T>
 using HeadSink = std::function<void(const HeadAddress& address, Matrix<T>& weights)>;
 
+/// Receives what the weights of a head were computed from, before HeadSink; views last only for the call.
+template <typename T>
+using HeadObserver = std::function<void(const HeadAddress& address, const attention::HeadInput<T>& input)>;
+
 /// How a model's layers are run; views and pointers must outlive the run.
 template <typename T>
 struct BlockRun {
@@ -49,6 +54,7 @@ struct BlockRun {
     HeadSink<T> sink{};                            ///< empty = weights are not kept
     ParallelRunner* runner = nullptr;              ///< null = on the calling thread alone
     std::stop_token stop{};
+    HeadObserver<T> observer{};  ///< empty = nobody looks
 };
 
 /// Turns x [n_q, d] into the sublayer's output. Keys and values come from `memory` [n_k, d_m] (cross-

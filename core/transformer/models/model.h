@@ -4,7 +4,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/base/matrix.h"
@@ -60,6 +59,13 @@ struct TokenSide {
     bool operator==(const TokenSide&) const = default;
 };
 
+/// What the weights of a head were computed from. Of attention that is no dot product scores and values.
+struct HeadNumbers {
+    MatrixF Q, K, V;                ///< [n_q, d], [n_k, d], [n_k, d_v]
+    attention::AttentionMask mask;  ///< of what the queries may see
+    MatrixF scores;                 ///< [n_q, n_k] where Q and K are empty; else empty
+};
+
 /// Weights of one layer, as they took part (after interventions).
 struct LayerWeights {
     AttentionPart part = AttentionPart::Self;
@@ -67,6 +73,13 @@ struct LayerWeights {
     std::vector<MatrixF> heads;  ///< each [n_q, n_k], rows are queries; empty where it was not kept
     /// Where not all are kept, of every head the largest weight of each block of cells, at most 48 x 48.
     std::vector<MatrixF> thumbnails{};
+    std::vector<HeadNumbers> numbers{};  ///< of each head; empty where they were not kept
+};
+
+/// One head of a run, looked at; its numbers are empty where a model does not tell them.
+struct LookedHead {
+    MatrixF weights;
+    HeadNumbers numbers;
 };
 
 /// Everything that a model gives for one input. Immutable once made.
@@ -81,8 +94,9 @@ struct ModelOutput {
     std::vector<std::string> predictions;  ///< the likeliest token (or answer) of each row of logits
     std::string written;                   ///< the text that it wrote or answered; empty where it writes none
     RowVectorF embedding;                  ///< of the whole text; empty where the model has none
-    MatrixF features;         ///< [frames, width] what was made of a sound; [patches, width] of a picture
-    double frameSeconds = 0;  ///< from one frame of a sound to the next; 0 where there is none
+    MatrixF features;          ///< [frames, width] what was made of a sound; [patches, width] of a picture
+    Index windowsInFrame = 1;  ///< of a sound: so many windows stand side by side in a row of features
+    double frameSeconds = 0;   ///< from one frame of a sound to the next; 0 where there is none
 
     /// The weights of a layer, or nullptr.
     [[nodiscard]] const LayerWeights* find(AttentionPart part, int layer) const;
@@ -112,6 +126,9 @@ class Model {
     [[nodiscard]] virtual Result<std::shared_ptr<const ModelOutput>> run(const ModelInput& input,
                                                                          const RunControl& control) const = 0;
 
+    /// What a column of logits stands for; "#7" where the model has no names.
+    [[nodiscard]] virtual std::string outputName(int id) const;
+
     /// What run() would take. None where the input cannot be run, or for small models, which take nothing
     /// worth saying.
     [[nodiscard]] virtual std::optional<RunCost> cost(const ModelInput& input) const;
@@ -119,6 +136,12 @@ class Model {
     /// The weights of a head of `output`, which run(input) gave: as they were kept, or computed again. None
     /// if `control.stop` ended it. Errors: OutOfRange [place: "head"] for a head of which nothing is known.
     [[nodiscard]] virtual Result<std::optional<MatrixF>> weightsOf(const HeadAddress& address,
+                                                                   const ModelInput& input,
+                                                                   const ModelOutput& output,
+                                                                   const RunControl& control) const;
+
+    /// The same with what the weights were computed from. Errors: those of weightsOf().
+    [[nodiscard]] virtual Result<std::optional<LookedHead>> lookAt(const HeadAddress& address,
                                                                    const ModelInput& input,
                                                                    const ModelOutput& output,
                                                                    const RunControl& control) const;

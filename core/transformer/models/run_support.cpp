@@ -89,6 +89,13 @@ Result<void> checkOne(const HeadAddress& address, const Intervention& interventi
     return {};
 }
 
+LayerWeights& layerAt(const HeadAddress& address, ModelOutput& output) {
+    if (output.find(address.part, address.layer) == nullptr) {
+        output.layers.push_back({address.part, address.layer, {}, {}, {}});
+    }
+    return output.layers.back();
+}
+
 }  // namespace
 
 std::string_view attentionName(AttentionPart part, const std::vector<AttentionStack>& stacks) {
@@ -155,10 +162,18 @@ Intervention forQuery(const Intervention& intervention, Index query) {
 
 HeadSink<float> keepWeights(ModelOutput& output) {
     return [&output](const HeadAddress& address, MatrixF& weights) {
-        if (output.find(address.part, address.layer) == nullptr) {
-            output.layers.push_back({address.part, address.layer, {}, {}});
-        }
-        output.layers.back().heads.push_back(std::move(weights));
+        layerAt(address, output).heads.push_back(std::move(weights));
+    };
+}
+
+HeadObserver<float> keepNumbers(ModelOutput& output) {
+    return [&output](const HeadAddress& address, const attention::HeadInput<float>& input) {
+        layerAt(address, output)
+            .numbers.push_back({.Q = input.Q,
+                                .K = input.K,
+                                .V = input.V,
+                                .mask = input.mask != nullptr ? *input.mask : attention::AttentionMask{},
+                                .scores = {}});
     };
 }
 

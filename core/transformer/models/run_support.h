@@ -42,6 +42,9 @@ struct RunSizes {
 /// A sink that keeps every head's weights in `output`, layer by layer.
 [[nodiscard]] HeadSink<float> keepWeights(ModelOutput& output);
 
+/// An observer that keeps what every head's weights are computed from in `output`, beside keepWeights().
+[[nodiscard]] HeadObserver<float> keepNumbers(ModelOutput& output);
+
 /// The place of the largest number; the first of equals.
 [[nodiscard]] int likeliest(const RowVectorF& logits);
 

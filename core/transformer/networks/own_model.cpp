@@ -22,9 +22,13 @@ class OwnModel final : public Model {
         : m_info(std::move(info)), m_network(std::move(network)), m_tokenizer(std::move(tokenizer)) {}
 
     [[nodiscard]] const ModelInfo& info() const override { return m_info; }
+    [[nodiscard]] std::string outputName(int id) const override { return m_tokenizer->textOf(id); }
     [[nodiscard]] RunResult run(const ModelInput& input, const RunControl& control) const override;
     [[nodiscard]] std::optional<RunCost> cost(const ModelInput& input) const override;
     [[nodiscard]] Result<std::optional<MatrixF>> weightsOf(const HeadAddress& address,
+                                                           const ModelInput& input, const ModelOutput& output,
+                                                           const RunControl& control) const override;
+    [[nodiscard]] Result<std::optional<LookedHead>> lookAt(const HeadAddress& address,
                                                            const ModelInput& input, const ModelOutput& output,
                                                            const RunControl& control) const override;
 
@@ -156,26 +160,50 @@ std::optional<RunCost> OwnModel::cost(const ModelInput& input) const {
 Result<std::optional<MatrixF>> OwnModel::weightsOf(const HeadAddress& address, const ModelInput& input,
                                                    const ModelOutput& output,
                                                    const RunControl& control) const {
-    const auto layer = static_cast<std::size_t>(address.layer);
     Result<std::optional<MatrixF>> kept = Model::weightsOf(address, input, output, control);
-    if (kept || layer >= output.layerInputs.size()) {
+    if (kept || address.layer < 0 || address.layer >= std::ssize(output.layerInputs)) {
         return kept;
+    }
+    Result<std::optional<LookedHead>> again = lookAt(address, input, output, control);
+    if (!again) {
+        return failure(again.error());
+    }
+    return *again ? std::optional<MatrixF>(std::move((*again)->weights)) : std::nullopt;
+}
+
+Result<std::optional<LookedHead>> OwnModel::lookAt(const HeadAddress& address, const ModelInput& input,
+                                                   const ModelOutput& output,
+                                                   const RunControl& control) const {
+    if (address.layer < 0 || address.layer >= std::ssize(output.layerInputs)) {
+        return Model::lookAt(address, input, output, control);
     }
     if (const Result<void> whole = m_network->files().checkWhole(); !whole) {
         return failure(whole.error());
     }
-    std::optional<MatrixF> weights;
+    ModelOutput again;
     BlockRun<float> run{
         .interventions = &input.interventions, .runner = control.runner, .stop = control.stop};
+    const HeadSink<float> keep = keepWeights(again);
+    const HeadObserver<float> look = keepNumbers(again);
     run.sink = [&](const HeadAddress& found, MatrixF& values) {
         if (found.head == address.head) {
-            weights = std::move(values);
+            keep(found, values);
         }
     };
+    run.observer = [&](const HeadAddress& found, const attention::HeadInput<float>& head) {
+        if (found.head == address.head) {
+            look(found, head);
+        }
+    };
+    const auto layer = static_cast<std::size_t>(address.layer);
     if (!m_network->attendAgain(address.layer, output.layerInputs[layer], run)) {
-        return std::optional<MatrixF>();
+        return std::optional<LookedHead>();
     }
-    return weights;
+    if (again.layers.empty()) {
+        return Model::lookAt(address, input, output, control);
+    }
+    LayerWeights& looked = again.layers.front();
+    return LookedHead{std::move(looked.heads.front()), std::move(looked.numbers.front())};
 }
 
 ModelInfo infoOf(const std::filesystem::path& folder, const Network& network) {

@@ -56,11 +56,12 @@ MatrixF AttentionDecoder::keys(const MatrixF& memory, const RowVectorF& weightsB
     return keys;
 }
 
-MatrixF AttentionDecoder::look(const MatrixF& keys, const RowVectorF& state, Index query,
-                               const Interventions& interventions, const RunControl& control) const {
+AttentionDecoder::Look AttentionDecoder::look(const MatrixF& keys, const RowVectorF& state, Index query,
+                                              const Interventions& interventions,
+                                              const RunControl& control) const {
     const MatrixF question = state;
-    const MatrixF scores = attention::scores<float>(additiveScore(), {question, keys, nullptr, &score},
-                                                    control.runner, control.stop);
+    MatrixF scores = attention::scores<float>(additiveScore(), {question, keys, nullptr, &score},
+                                              control.runner, control.stop);
     if (scores.size() == 0) {
         return {};
     }
@@ -69,7 +70,7 @@ MatrixF AttentionDecoder::look(const MatrixF& keys, const RowVectorF& state, Ind
     if (change != interventions.end()) {
         intervene<float>(forQuery(change->second, query), nullptr, weights);
     }
-    return weights;
+    return {std::move(scores), std::move(weights)};
 }
 
 std::optional<AttentionDecoder::Written> AttentionDecoder::write(const MatrixF& memory, RowVectorF state,
@@ -77,18 +78,20 @@ std::optional<AttentionDecoder::Written> AttentionDecoder::write(const MatrixF& 
                                                                  const Interventions& interventions,
                                                                  const RunControl& control) const {
     const Index reach = reachOf(interventions, longest);
-    Written written{{start}, MatrixF(reach, memory.rows()), MatrixF(reach, output.out())};
+    Written written{
+        {start}, MatrixF(reach, memory.rows()), MatrixF(reach, memory.rows()), MatrixF(reach, output.out())};
     RowVectorF weights = RowVectorF::Unit(memory.rows(), 0);
     Index step = 0;
     while (step < reach) {
-        const MatrixF row = look(keys(memory, weights), state, step, interventions, control);
-        if (row.size() == 0) {
+        const Look looked = look(keys(memory, weights), state, step, interventions, control);
+        if (looked.weights.size() == 0) {
             return std::nullopt;
         }
-        weights = row.row(0);
+        weights = looked.weights.row(0);
         const RowVectorF context = weights * memory;
         const RowVectorF token = tokens.row(written.read.back());
         state = cell.step(beside({token, context}), state);
+        written.scores.row(step) = looked.scores.row(0);
         written.weights.row(step) = weights;
         written.logits.row(step) = output(MatrixF(beside({state, context, token}))).row(0);
         const int next = likeliest(written.logits.row(step));
@@ -99,6 +102,7 @@ std::optional<AttentionDecoder::Written> AttentionDecoder::write(const MatrixF& 
         }
         written.read.push_back(next);
     }
+    written.scores.conservativeResize(step, Eigen::NoChange);
     written.weights.conservativeResize(step, Eigen::NoChange);
     written.logits.conservativeResize(step, Eigen::NoChange);
     return written;

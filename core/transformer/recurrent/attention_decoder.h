@@ -31,6 +31,7 @@ struct AttentionDecoder {
 
     struct Written {
         std::vector<int> read;  ///< <s>, then what was written but the last
+        MatrixF scores;         ///< [n_t, n_k]
         MatrixF weights;        ///< [n_t, n_k] as they took part
         MatrixF logits;         ///< [n_t, vocabulary]
     };
@@ -44,9 +45,13 @@ struct AttentionDecoder {
   private:
     /// What is compared with the query: m, beside F * a where there are filters.
     [[nodiscard]] MatrixF keys(const MatrixF& memory, const RowVectorF& weightsBefore) const;
-    /// Weights [1, n_k] of the query `state` at step `query`; empty if stopped.
-    [[nodiscard]] MatrixF look(const MatrixF& keys, const RowVectorF& state, Index query,
-                               const Interventions& interventions, const RunControl& control) const;
+    /// Scores and weights [1, n_k] of one query; empty if stopped.
+    struct Look {
+        MatrixF scores, weights;
+    };
+    /// What the query `state` at step `query` looks at.
+    [[nodiscard]] Look look(const MatrixF& keys, const RowVectorF& state, Index query,
+                            const Interventions& interventions, const RunControl& control) const;
 };
 
 /// Filters F [filters, width] over a [n] with zeros beyond the ends: (F * a)_tf = sum_i F_fi a_{t + i - width

@@ -20,6 +20,7 @@ class BahdanauModel final : public Model {
         : m_info(std::move(info)), m_sides(std::move(sides)), m_network(std::move(network)) {}
 
     [[nodiscard]] const ModelInfo& info() const override { return m_info; }
+    [[nodiscard]] std::string outputName(int id) const override { return m_sides.vocabulary.token(id); }
     [[nodiscard]] RunResult run(const ModelInput& input, const RunControl& control) const override;
 
   private:
@@ -51,6 +52,7 @@ RunResult BahdanauModel::run(const ModelInput& input, const RunControl& control)
     auto output = std::make_shared<ModelOutput>();
     output->logits = std::move(written->logits);
     output->layers.push_back({AttentionPart::Cross, 0, {std::move(written->weights)}});
+    output->layers.back().numbers = {{{}, {}, memory, {}, std::move(written->scores)}};
     m_sides.finish(*source, written->read, *output);
     control.tell(1);
     return output;

@@ -31,6 +31,7 @@ class LetterModel final : public Model {
           m_task(task) {}
 
     [[nodiscard]] const ModelInfo& info() const override { return m_info; }
+    [[nodiscard]] std::string outputName(int id) const override { return m_vocabulary.token(id); }
     [[nodiscard]] RunResult run(const ModelInput& input, const RunControl& control) const override;
 
   private:
@@ -120,8 +121,8 @@ RunResult LetterModel::run(const ModelInput& input, const RunControl& control) c
     const double before =
         m_task == Task::Sort ? static_cast<double>(longest() - 1) / static_cast<double>(longest()) : 0;
     const auto progress = [&](double share) { control.tell(before + (1 - before) * share); };
-    std::optional<MatrixF> logits =
-        forward(*ids, {&own, keepWeights(*output), control.runner, control.stop}, progress);
+    std::optional<MatrixF> logits = forward(
+        *ids, {&own, keepWeights(*output), control.runner, control.stop, keepNumbers(*output)}, progress);
     if (!logits) {
         return nullptr;
     }

@@ -29,6 +29,7 @@ class MarianModel final : public Model {
         : m_info(std::move(info)), m_sides(std::move(sides)), m_network(std::move(network)) {}
 
     [[nodiscard]] const ModelInfo& info() const override { return m_info; }
+    [[nodiscard]] std::string outputName(int id) const override { return m_sides.vocabulary.token(id); }
     [[nodiscard]] RunResult run(const ModelInput& input, const RunControl& control) const override;
 
   private:
@@ -102,7 +103,8 @@ RunResult MarianModel::run(const ModelInput& input, const RunControl& control) c
     }
     auto output = std::make_shared<ModelOutput>();
     MatrixF memory = embedded(*source);
-    const BlockRun<float> encoding{&input.interventions, keepWeights(*output), control.runner, control.stop};
+    const BlockRun<float> encoding{&input.interventions, keepWeights(*output), control.runner, control.stop,
+                                   keepNumbers(*output)};
     const auto progress = [&](double share) { control.tell(share / 2); };
     if (!advance<float>(m_network.encoder, nullptr, AttentionPart::Encoder, encoding, progress, memory)) {
         return nullptr;
@@ -112,8 +114,8 @@ RunResult MarianModel::run(const ModelInput& input, const RunControl& control) c
         return nullptr;
     }
     const Interventions own = cutTo(input.interventions, static_cast<Index>(target->size()));
-    std::optional<MatrixF> logits =
-        decode(*target, memory, {&own, keepWeights(*output), control.runner, control.stop});
+    std::optional<MatrixF> logits = decode(
+        *target, memory, {&own, keepWeights(*output), control.runner, control.stop, keepNumbers(*output)});
     if (!logits) {
         return nullptr;
     }

@@ -33,6 +33,7 @@ class ShapesModel final : public Model {
           m_network(std::move(network)) {}
 
     [[nodiscard]] const ModelInfo& info() const override { return m_info; }
+    [[nodiscard]] std::string outputName(int id) const override { return m_answers.token(id); }
     [[nodiscard]] RunResult run(const ModelInput& input, const RunControl& control) const override;
 
   private:
@@ -115,7 +116,8 @@ RunResult ShapesModel::run(const ModelInput& input, const RunControl& control) c
     auto output = std::make_shared<ModelOutput>();
     const Interventions own = cutTo(input.interventions, sizes.own);
     const std::optional<MatrixF> x =
-        forward(*ids, *input.picture, {&own, keepWeights(*output), control.runner, control.stop}, control);
+        forward(*ids, *input.picture,
+                {&own, keepWeights(*output), control.runner, control.stop, keepNumbers(*output)}, control);
     if (!x) {
         return nullptr;
     }

@@ -27,6 +27,7 @@ class SpeechModel final : public Model {
           m_network(std::move(network)) {}
 
     [[nodiscard]] const ModelInfo& info() const override { return m_info; }
+    [[nodiscard]] std::string outputName(int id) const override { return m_sides.vocabulary.token(id); }
     [[nodiscard]] RunResult run(const ModelInput& input, const RunControl& control) const override;
 
   private:
@@ -74,6 +75,7 @@ RunResult SpeechModel::run(const ModelInput& input, const RunControl& control) c
     if (output->features.size() == 0) {
         return nullptr;
     }
+    output->windowsInFrame = m_features.stack;
     output->frameSeconds = static_cast<double>(m_features.stack * m_features.hop) / m_features.sampleRate;
     MatrixF frames = m_network.frame(output->features, control.runner);
     activate<float>(Activation::Relu, frames);
@@ -90,6 +92,7 @@ RunResult SpeechModel::run(const ModelInput& input, const RunControl& control) c
     }
     output->logits = std::move(written->logits);
     output->layers.push_back({AttentionPart::Cross, 0, {std::move(written->weights)}});
+    output->layers.back().numbers = {{{}, {}, memory, {}, std::move(written->scores)}};
     m_sides.finish({}, written->read, *output);
     control.tell(1);
     return output;
