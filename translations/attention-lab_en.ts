@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>OutputText</name>
+    <message numerus="yes">
+        <source>Where the text repeats itself (%n place(s)): next token right %1 times, mean probability %2.</source>
+        <translation>
+            <numerusform>Where the text repeats itself (%n place): next token right %1 times, mean probability %2.</numerusform>
+            <numerusform>Where the text repeats itself (%n places): next token right %1 times, mean probability %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the text repeats itself (%n place(s)): next token right %1 times (as trained %2), mean probability %3 (as trained %4).</source>
+        <translation>
+            <numerusform>Where the text repeats itself (%n place): next token right %1 times (as trained %2), mean probability %3 (as trained %4).</numerusform>
+            <numerusform>Where the text repeats itself (%n places): next token right %1 times (as trained %2), mean probability %3 (as trained %4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParameterNote</name>
     <message numerus="yes">
         <source>wider than the %n token(s) there are: nothing is hidden</source>
@@ -119,6 +136,16 @@
         <translation>
             <numerusform>Planned hour: %n setting</numerusform>
             <numerusform>Planned hour: %n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::HeadChangeBar</name>
+    <message numerus="yes">
+        <source>%n weight(s) overwritten.</source>
+        <translation>
+            <numerusform>%n weight overwritten.</numerusform>
+            <numerusform>%n weights overwritten.</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +282,16 @@
         <translation>
             <numerusform>%n pattern</numerusform>
             <numerusform>%n patterns together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ModelActions</name>
+    <message numerus="yes">
+        <source>“%1” holds %n matrices of weights. What are they?</source>
+        <translation>
+            <numerusform>“%1” holds %n matrix of weights. What is it?</numerusform>
+            <numerusform>“%1” holds %n matrices of weights. What are they?</numerusform>
         </translation>
     </message>
 </context>

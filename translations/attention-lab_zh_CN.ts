@@ -63,6 +63,22 @@
         <source>“%1” is a Python pickle: to open it would be to run the program inside it, so Attention Lab never does. Open the model’s “model.safetensors” instead; in Python, safetensors.torch.save_file() writes one from the same weights.</source>
         <translation>“%1”是 Python 的 pickle 文件：打开它就等于运行其中的程序，因此 Attention Lab 从不打开。请改为打开该模型的“model.safetensors”；在 Python 中，safetensors.torch.save_file() 可由同样的权重写出这样的文件。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be used: “%2” is not as it should be. Choose another file.</source>
+        <translation>“%1”无法使用：其中的“%2”不符合要求。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: “%2” is %3. Choose another file.</source>
+        <translation>“%1”无法使用：“%2”是 %3。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: “%2” is %3, but this is needed: %4. Choose another file.</source>
+        <translation>“%1”无法使用：“%2”是 %3，而这里需要的是：%4。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>别的内容</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -81,6 +97,170 @@
     <message>
         <source>illustrative setting of this program</source>
         <translation>本程序的示意性取值</translation>
+    </message>
+</context>
+<context>
+    <name>HeadOrder</name>
+    <message>
+        <source>by number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>by entropy</source>
+        <translation>按熵</translation>
+    </message>
+    <message>
+        <source>by distance</source>
+        <translation>按距离</translation>
+    </message>
+    <message>
+        <source>like: previous token</source>
+        <translation>相似度：前一个词元</translation>
+    </message>
+    <message>
+        <source>like: next token</source>
+        <translation>相似度：后一个词元</translation>
+    </message>
+    <message>
+        <source>like: first token</source>
+        <translation>相似度：首个词元</translation>
+    </message>
+    <message>
+        <source>like: itself</source>
+        <translation>相似度：自身</translation>
+    </message>
+    <message>
+        <source>like: induction</source>
+        <translation>相似度：归纳</translation>
+    </message>
+    <message>
+        <source>like: delimiters</source>
+        <translation>相似度：分隔符</translation>
+    </message>
+    <message>
+        <source>In order of layer and head</source>
+        <translation>按层号和头号排列</translation>
+    </message>
+    <message>
+        <source>Mean entropy of a query&apos;s weights in nats; the sharpest head first</source>
+        <translation>各查询权重的平均熵（单位：纳特）；最集中的头排在最前</translation>
+    </message>
+    <message>
+        <source>Mean distance that a query looks, in tokens; the nearest first</source>
+        <translation>查询平均看多远（以词元计）；看得最近的头排在最前</translation>
+    </message>
+    <message>
+        <source>Mean weight on the token before; the largest first</source>
+        <translation>落在前一个词元上的平均权重；最大的排在最前</translation>
+    </message>
+    <message>
+        <source>Mean weight on the token after; the largest first</source>
+        <translation>落在后一个词元上的平均权重；最大的排在最前</translation>
+    </message>
+    <message>
+        <source>Mean weight on the first token; the largest first</source>
+        <translation>落在首个词元上的平均权重；最大的排在最前</translation>
+    </message>
+    <message>
+        <source>Mean weight of a token on itself; the largest first</source>
+        <translation>词元落在自身上的平均权重；最大的排在最前</translation>
+    </message>
+    <message>
+        <source>Mean weight on what followed the same token earlier; the largest first</source>
+        <translation>落在“同一词元上次出现后紧跟的词元”上的平均权重；最大的排在最前</translation>
+    </message>
+    <message>
+        <source>Mean weight on punctuation and the model&apos;s own marks; the largest first</source>
+        <translation>落在标点和模型自有标记上的平均权重；最大的排在最前</translation>
+    </message>
+</context>
+<context>
+    <name>ModelErrorSentence</name>
+    <message>
+        <source>The model has nothing to read. Type a text at the left.</source>
+        <translation>模型没有可读的内容。请在左侧输入文本。</translation>
+    </message>
+    <message>
+        <source>The model has no picture to look at. Load one under “Both sides”.</source>
+        <translation>模型没有可看的图片。请在“两侧对照”中载入一张。</translation>
+    </message>
+    <message>
+        <source>The model has no sound to hear. Load one under “Both sides”.</source>
+        <translation>模型没有可听的声音。请在“两侧对照”中载入一段。</translation>
+    </message>
+    <message>
+        <source>The text has the wrong length for this model: it takes %1, and there are %2. Shorten or lengthen the text.</source>
+        <extracomment>%1 such as &quot;at most 35 characters&quot;, %2 a number</extracomment>
+        <translation>文本长度不适合这个模型：它要求 %1，现有 %2。请缩短或加长文本。</translation>
+    </message>
+    <message>
+        <source>This model takes %1, but the file has %2. Load another one.</source>
+        <translation>这个模型要求 %1，而文件是 %2。请载入另一个。</translation>
+    </message>
+    <message>
+        <source>This model does not know “%1”. It knows only: %2. Change the text.</source>
+        <translation>这个模型不认识“%1”。它只认识：%2。请修改文本。</translation>
+    </message>
+    <message>
+        <source>The weights that were frozen in %1 are %2, but this text needs %3. Let the head run as trained again, or take the text of before.</source>
+        <translation>%1 中冻结的权重是 %2，而这段文本需要 %3。请让该头恢复训练时的样子，或换回原来的文本。</translation>
+    </message>
+    <message>
+        <source>A whole model has an attention of its own, which is not swept. Choose vectors as the source.</source>
+        <translation>完整模型有自己的注意力，不能做参数扫描。请改选向量作为来源。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <extracomment>a part of a model: attention of what is written to itself; or of the only text to itself</extracomment>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>self-attention</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>cross-attention</source>
+        <translation>交叉注意力</translation>
+    </message>
+    <message>
+        <source>attention saved in a file; who trained the model is not said in it</source>
+        <translation>文件中保存的注意力；文件没有说明模型由谁训练</translation>
+    </message>
+    <message>
+        <source>trained weights of your own folder, %1 numbers; who trained them is not said in it</source>
+        <translation>您自己文件夹中的训练权重，共 %1 个数；其中没有说明由谁训练</translation>
+    </message>
+    <message>
+        <source>trained by %1 on %2 · %3 · %4 numbers</source>
+        <translation>训练者：%1；训练数据：%2 · %3 · %4 个参数</translation>
+    </message>
+    <message>
+        <source>queries: words of the question</source>
+        <translation>查询：问题中的词</translation>
+    </message>
+    <message>
+        <source>queries: what is written</source>
+        <translation>查询：写出的内容</translation>
+    </message>
+    <message>
+        <source>keys: patches (row,column)</source>
+        <extracomment>keys are squares of a picture, called by row and column</extracomment>
+        <translation>键：图块（行,列）</translation>
+    </message>
+    <message>
+        <source>keys: seconds of the sound</source>
+        <translation>键：声音的秒数</translation>
+    </message>
+    <message>
+        <source>keys: what is read</source>
+        <translation>键：读入的内容</translation>
     </message>
 </context>
 <context>
@@ -181,6 +361,70 @@
         <source>Context</source>
         <translation>上下文</translation>
     </message>
+    <message>
+        <source>A whole model</source>
+        <translation>完整模型</translation>
+    </message>
+    <message>
+        <source>a trained model, run whole</source>
+        <translation>训练好的模型，整体运行</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>The model says: %1</source>
+        <translation>模型的输出：%1</translation>
+    </message>
+    <message>
+        <source>The model still says: %1</source>
+        <translation>模型的输出不变：%1</translation>
+    </message>
+    <message>
+        <source>The model now says: %1 (as trained: %2)</source>
+        <translation>模型现在的输出：%1（训练时的样子：%2）</translation>
+    </message>
+    <message>
+        <source>The embedding of the text is like that of the model as trained: cosine %1.</source>
+        <translation>文本的嵌入与训练时的样子相比：余弦相似度 %1。</translation>
+    </message>
+    <message>
+        <source>A file of weights has no output: there is no model that could use them.</source>
+        <translation>只有权重的文件没有输出：没有模型来使用这些权重。</translation>
+    </message>
+    <message>
+        <source>This model gives a vector for each token and no words.</source>
+        <translation>这个模型为每个词元给出一个向量，不产生文字。</translation>
+    </message>
+    <message>
+        <source>Attention is not by itself an explanation: flatten or freeze a head and see whether what the model says changes with it.</source>
+        <translation>注意力本身并不等于解释：把一个头抹平或冻结，看看模型的输出是否随之改变。</translation>
+    </message>
+    <message>
+        <source>An encoder is no language model: it does not say what comes next.</source>
+        <translation>编码器不是语言模型：它不预测接下来是什么。</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>after %1: %2</source>
+        <extracomment>a place in a text: its number from 1 and the token there, after which something comes</extracomment>
+        <translation>第 %1 位之后：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the text repeats itself (%n place(s)): next token right %1 times, mean probability %2.</source>
+        <translation>
+            <numerusform>文本重复之处（%n 个）：下一词元预测正确 %1 次，平均概率 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where the text repeats itself (%n place(s)): next token right %1 times (as trained %2), mean probability %3 (as trained %4).</source>
+        <translation>
+            <numerusform>文本重复之处（%n 个）：下一词元预测正确 %1 次（训练时的样子：%2 次），平均概率 %3（训练时的样子：%4）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PanelTitle</name>
@@ -256,6 +500,14 @@
         <source>Attention as a budget</source>
         <translation>把注意当作预算</translation>
     </message>
+    <message>
+        <source>Output of the model</source>
+        <translation>模型的输出</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>两侧对照</translation>
+    </message>
 </context>
 <context>
     <name>ParameterNote</name>
@@ -326,7 +578,7 @@
         <translation>掩码只作用于当前显示的头；它之前的各层仍按训练时的方式运行，不加掩码。</translation>
     </message>
     <message>
-        <source>The trained encoder's embeddings have positions of their own.</source>
+        <source>The trained encoder&apos;s embeddings have positions of their own.</source>
         <translation>训练好的编码器的嵌入已带有自己的位置信息。</translation>
     </message>
     <message>
@@ -1106,7 +1358,7 @@
         <translation>突发声响：峰值</translation>
     </message>
     <message>
-        <source>Near the edge of capture: it takes a tired or stressed person's attention, not a rested one's.</source>
+        <source>Near the edge of capture: it takes a tired or stressed person&apos;s attention, not a rested one&apos;s.</source>
         <translation>接近夺取的边缘：能夺走疲劳或紧张者的注意，夺不走休息充足者的。</translation>
     </message>
     <message>
@@ -1778,7 +2030,7 @@
         <translation>延迟因子</translation>
     </message>
     <message>
-        <source>ACT-R's usual order of magnitude.</source>
+        <source>ACT-R&apos;s usual order of magnitude.</source>
         <translation>ACT-R 通常的数量级。</translation>
     </message>
     <message>
@@ -1870,11 +2122,11 @@
         <translation>每单位释放量带来的增益</translation>
     </message>
     <message>
-        <source>From the target's unit to the locus coeruleus</source>
+        <source>From the target&apos;s unit to the locus coeruleus</source>
         <translation>从目标单元到蓝斑</translation>
     </message>
     <message>
-        <source>From the target's unit to the response</source>
+        <source>From the target&apos;s unit to the response</source>
         <translation>从目标单元到反应单元</translation>
     </message>
     <message>
@@ -1914,11 +2166,11 @@
         <translation>每秒能接收多少个项目，所有项目合计。</translation>
     </message>
     <message>
-        <source>Softmax, Luce's choice and a race</source>
+        <source>Softmax, Luce&apos;s choice and a race</source>
         <translation>Softmax、Luce 选择与竞赛</translation>
     </message>
     <message>
-        <source>The same numbers as a machine's softmax, as a choice and as the winner of a race of exponential times.</source>
+        <source>The same numbers as a machine&apos;s softmax, as a choice and as the winner of a race of exponential times.</source>
         <translation>同一组数字：既是机器的 softmax，也是一次选择，也是指数时间竞赛的胜者。</translation>
     </message>
     <message>
@@ -2178,7 +2430,7 @@
         <translation>干扰项的权重</translation>
     </message>
     <message>
-        <source>Against a target's weight of 1: the smaller, the better the selection.</source>
+        <source>Against a target&apos;s weight of 1: the smaller, the better the selection.</source>
         <translation>以目标的权重为 1：越小，选择得越好。</translation>
     </message>
     <message>
@@ -2298,7 +2550,7 @@
         <translation>实例理论的参数：越小，“众多提取中最快者”的优势越大。</translation>
     </message>
     <message>
-        <source>One person's practice is exponential; the average of people who learn at different rates looks like a power law. Gains stay with the trained task.</source>
+        <source>One person&apos;s practice is exponential; the average of people who learn at different rates looks like a power law. Gains stay with the trained task.</source>
         <translation>个人的练习曲线是指数型的；学习速率不同的人平均起来却像幂律。收益只留在所练的任务上。</translation>
     </message>
     <message>
@@ -2402,7 +2654,7 @@
         <translation>由清醒时长、生物钟以及连续短睡累积的睡眠债得出警觉测试的失误数。</translation>
     </message>
     <message>
-        <source>McCauley's model of sleep loss</source>
+        <source>McCauley&apos;s model of sleep loss</source>
         <translation>McCauley 睡眠缺失模型</translation>
     </message>
     <message>
@@ -2510,7 +2762,7 @@
         <translation>视觉注意理论</translation>
     </message>
     <message>
-        <source>Items race for a small store; an item's share of the speed is its share of the weights.</source>
+        <source>Items race for a small store; an item&apos;s share of the speed is its share of the weights.</source>
         <translation>项目竞争进入一个很小的存储；一个项目所得的速率份额就是它的权重份额。</translation>
     </message>
     <message>
@@ -2853,7 +3105,7 @@
     <name>SceneText</name>
     <message>
         <source>%1 times the weight of what attention was on, more than %2: predicted to capture for %3</source>
-        <extracomment>%1 and %2 are ratios of weights; %3 a time such as "9.1 s"</extracomment>
+        <extracomment>%1 and %2 are ratios of weights; %3 a time such as &quot;9.1 s&quot;</extracomment>
         <translation>权重是当时所注意之事的 %1 倍，超过 %2 倍：预计会夺走注意 %3</translation>
     </message>
     <message>
@@ -2957,7 +3209,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <extracomment>%1 a time such as "0:25.0", %2 what happened, why and what it cost</extracomment>
+        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 what happened, why and what it cost</extracomment>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -3064,7 +3316,7 @@
     </message>
     <message>
         <source>%1 · %2 · n %3</source>
-        <extracomment>%1 a source of vectors, %2 such as "Layer 1, head 2", %3 the number of tokens</extracomment>
+        <extracomment>%1 a source of vectors, %2 such as &quot;Layer 1, head 2&quot;, %3 the number of tokens</extracomment>
         <translation>%1 · %2 · n %3</translation>
     </message>
     <message>
@@ -3175,7 +3427,7 @@
         <translation>更改打分函数</translation>
     </message>
     <message>
-        <source>Change the score function's numbers</source>
+        <source>Change the score function&apos;s numbers</source>
         <translation>更改打分函数的数值</translation>
     </message>
     <message>
@@ -3218,7 +3470,7 @@
     </message>
     <message>
         <source>Choose scene</source>
-        <extracomment>a scene of human attention, such as "Open-plan office"</extracomment>
+        <extracomment>a scene of human attention, such as &quot;Open-plan office&quot;</extracomment>
         <translation>选择场景</translation>
     </message>
     <message>
@@ -3235,7 +3487,7 @@
         <translation>更改环境</translation>
     </message>
     <message>
-        <source>Change the person's state</source>
+        <source>Change the person&apos;s state</source>
         <translation>更改个人状态</translation>
     </message>
     <message>
@@ -3245,6 +3497,14 @@
     <message>
         <source>Change the planned hour</source>
         <translation>修改计划的一小时</translation>
+    </message>
+    <message>
+        <source>Give the model another picture or sound</source>
+        <translation>给模型换一张图片或一段声音</translation>
+    </message>
+    <message>
+        <source>Change heads of the model</source>
+        <translation>改变模型的头</translation>
     </message>
 </context>
 <context>
@@ -3305,7 +3565,7 @@
         <translation>竞争 β</translation>
     </message>
     <message>
-        <source>How strongly what is attended to pushes out the rest, against the leak k (Usher and McClelland 2001); from 0 to 4 is this program's choice</source>
+        <source>How strongly what is attended to pushes out the rest, against the leak k (Usher and McClelland 2001); from 0 to 4 is this program&apos;s choice</source>
         <translation>被注意的事物排挤其余事物的强度，与泄漏 k 相对（Usher、McClelland 2001）；0 到 4 的范围由本程序选定</translation>
     </message>
 </context>
@@ -3386,11 +3646,11 @@
         <translation>假定</translation>
     </message>
     <message>
-        <source>Show or hide whose each part of the scene is, and the constants that are this program's own</source>
+        <source>Show or hide whose each part of the scene is, and the constants that are this program&apos;s own</source>
         <translation>显示或隐藏场景各部分的出处，以及本程序自定的常数</translation>
     </message>
     <message>
-        <source>The parts are published; how they are put together is this program's illustration and has not been validated in classrooms.</source>
+        <source>The parts are published; how they are put together is this program&apos;s illustration and has not been validated in classrooms.</source>
         <translation>各部分都出自已发表的研究；把它们拼在一起的方式是本程序的示意，未经课堂检验。</translation>
     </message>
     <message>
@@ -3447,6 +3707,85 @@
     <message>
         <source>Point at a cell or move with the arrow keys to read its value; click or Enter pins it, a double click or typing a number overwrites it.</source>
         <translation>将指针移到单元格上或用方向键移动以读取数值；单击或按 Enter 固定，双击或直接输入数字可改写。</translation>
+    </message>
+    <message>
+        <source>Query “%1” → key “%2”: weight %3</source>
+        <translation>查询“%1”→ 键“%2”：权重 %3</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BothSidesPanel</name>
+    <message>
+        <source>Both sides</source>
+        <translation>两侧对照</translation>
+    </message>
+    <message>
+        <source>What query %1 looks at · %2</source>
+        <translation>查询 %1 在看哪里 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a layer of cross-attention: this one looks at the words alone</source>
+        <translation>请选择交叉注意力层：这一层只看文字</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <comment>a picture or sound</comment>
+        <translation>示例 %1</translation>
+    </message>
+    <message>
+        <source>Load picture</source>
+        <translation>载入图片</translation>
+    </message>
+    <message>
+        <source>Load sound</source>
+        <translation>载入声音</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>声音 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>载入…</translation>
+    </message>
+    <message>
+        <source>Load a picture or sound</source>
+        <translation>载入图片或声音</translation>
+    </message>
+    <message>
+        <source>Give the model a picture (48 × 48 pixels, PNG) or a sound (WAV) of your own</source>
+        <translation>给模型一张您自己的图片（48 × 48 像素，PNG）或一段声音（WAV）</translation>
+    </message>
+    <message>
+        <source>Picture or sound</source>
+        <translation>图片或声音</translation>
+    </message>
+    <message>
+        <source>What the model is given to look at or to hear</source>
+        <translation>给模型看或听的内容</translation>
+    </message>
+    <message>
+        <source>Where the pinned query looks, else the one that is pointed at, else the first; the arrow keys move, Enter pins</source>
+        <translation>显示已固定的查询在看哪里；没有固定时显示指针所指的查询，否则显示第一个。方向键移动，回车键固定</translation>
+    </message>
+    <message>
+        <source>Choose a model that looks at a picture or hears a sound as the source: Shapes or Spoken digits.</source>
+        <translation>请选择看图片或听声音的模型作为来源：“形状”或“口说数字”。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::BothSidesView</name>
+    <message>
+        <source>Low tones below; %1 s of sound. Bars: weights, the largest as high as there is room.</source>
+        <translation>低音在下；声音长 %1 秒。条形表示权重，最大的占满高度。</translation>
+    </message>
+    <message>
+        <source>The clearer a patch, the more the query looks at it.</source>
+        <translation>图块越清晰，查询对它的关注越多。</translation>
     </message>
 </context>
 <context>
@@ -3595,7 +3934,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a cause or a task, %2 such as "12.3 min (11.9 to 12.7)"</extracomment>
+        <extracomment>%1 a cause or a task, %2 such as &quot;12.3 min (11.9 to 12.7)&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3641,7 +3980,7 @@
     </message>
     <message numerus="yes">
         <source>Means of %n run(s) of the hour, with 95 % intervals. %1. Largest loss: %2.</source>
-        <extracomment>%1 and %2 such as "Work done: 12.3 min (11.9 to 12.7)"</extracomment>
+        <extracomment>%1 and %2 such as &quot;Work done: 12.3 min (11.9 to 12.7)&quot;</extracomment>
         <translation>
             <numerusform>这一小时模拟 %n 次的均值及 95 % 区间。%1。损失最多的一项——%2。</numerusform>
         </translation>
@@ -3858,7 +4197,7 @@
     </message>
     <message>
         <source>%1, break %2</source>
-        <extracomment>%1 when messages come, %2 a list of times such as "20:00–25:00, 40:00–45:00"</extracomment>
+        <extracomment>%1 when messages come, %2 a list of times such as &quot;20:00–25:00, 40:00–45:00&quot;</extracomment>
         <translation>%1，休息 %2</translation>
     </message>
     <message numerus="yes">
@@ -3930,17 +4269,17 @@
     </message>
     <message>
         <source>%1: %2 %, %3 items/s; %4</source>
-        <extracomment>%1 such as "conflict", %2 a number of per cent, %3 a rate, %4 what it is</extracomment>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent, %3 a rate, %4 what it is</extracomment>
         <translation>%1：%2%，%3 项/秒；%4</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <extracomment>%1 such as "conflict", %2 a number of per cent</extracomment>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of per cent</extracomment>
         <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 "C₀ρ 57.9 of C₀ 60 items/s, last 60 s", %2 a list of parts with their percentages</extracomment>
+        <extracomment>%1 &quot;C₀ρ 57.9 of C₀ 60 items/s, last 60 s&quot;, %2 a list of parts with their percentages</extracomment>
         <translation>%1：%2。</translation>
     </message>
     <message>
@@ -3982,22 +4321,22 @@
     <message>
         <source>%1 %2</source>
         <comment>place</comment>
-        <extracomment>%1 what is varied, such as "d_k", %2 its value</extracomment>
+        <extracomment>%1 what is varied, such as &quot;d_k&quot;, %2 its value</extracomment>
         <translation>%1 = %2</translation>
     </message>
     <message>
         <source>%1 rises from %2 at %3 to its largest value %4 at %5, then falls to %6 at %7.</source>
-        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as "d_k 1", %5 %7 values of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as &quot;d_k 1&quot;, %5 %7 values of d_k</extracomment>
         <translation>%1：先从 %3 处的 %2 升至 %5 处的最大值 %4，再降至 %7 处的 %6。</translation>
     </message>
     <message>
         <source>%1 falls from %2 at %3 to its smallest value %4 at %5, then rises to %6 at %7.</source>
-        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as "d_k 1", %5 %7 values of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 %6 its values, %3 such as &quot;d_k 1&quot;, %5 %7 values of d_k</extracomment>
         <translation>%1：先从 %3 处的 %2 降至 %5 处的最小值 %4，再升至 %7 处的 %6。</translation>
     </message>
     <message>
         <source>%1 goes up and down: %2 at %3, %4 at %5, with its smallest value %6 at %7 and its largest %8 at %9.</source>
-        <extracomment>%1 a series, %2 %4 %6 %8 its values, %3 such as "d_k 1", %5 %7 %9 values of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 %6 %8 its values, %3 such as &quot;d_k 1&quot;, %5 %7 %9 values of d_k</extracomment>
         <translation>%1：有升有降，%3 处为 %2，%5 处为 %4，最小值 %6 在 %7 处，最大值 %8 在 %9 处。</translation>
     </message>
     <message>
@@ -4012,7 +4351,7 @@
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <extracomment>%1 a series, %2 such as "d_k 8", %3 a value</extracomment>
+        <extracomment>%1 a series, %2 such as &quot;d_k 8&quot;, %3 a value</extracomment>
         <translation>%1，%2：%3</translation>
     </message>
     <message>
@@ -4022,22 +4361,22 @@
     </message>
     <message>
         <source>%1 is %2 at %3.</source>
-        <extracomment>%1 a series, %2 its value, %3 such as "d_k 1"</extracomment>
+        <extracomment>%1 a series, %2 its value, %3 such as &quot;d_k 1&quot;</extracomment>
         <translation>%1：在 %3 处为 %2。</translation>
     </message>
     <message>
         <source>%1 stays at %2 from %3 to %4.</source>
-        <extracomment>%1 a series, %2 its value, %3 such as "d_k 1", %4 the last value of d_k</extracomment>
+        <extracomment>%1 a series, %2 its value, %3 such as &quot;d_k 1&quot;, %4 the last value of d_k</extracomment>
         <translation>%1：从 %3 到 %4 保持在 %2。</translation>
     </message>
     <message>
         <source>%1 rises from %2 at %3 to %4 at %5.</source>
-        <extracomment>%1 a series, %2 %4 its values, %3 such as "d_k 1", %5 the last value of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 its values, %3 such as &quot;d_k 1&quot;, %5 the last value of d_k</extracomment>
         <translation>%1：从 %3 处的 %2 升至 %5 处的 %4。</translation>
     </message>
     <message>
         <source>%1 falls from %2 at %3 to %4 at %5.</source>
-        <extracomment>%1 a series, %2 %4 its values, %3 such as "d_k 1", %5 the last value of d_k</extracomment>
+        <extracomment>%1 a series, %2 %4 its values, %3 such as &quot;d_k 1&quot;, %5 the last value of d_k</extracomment>
         <translation>%1：从 %3 处的 %2 降至 %5 处的 %4。</translation>
     </message>
     <message>
@@ -4051,7 +4390,7 @@
     <name>lab::ui::ChartView</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 the title of a chart, %2 such as "Entropy at d_k 8: 1.72"</extracomment>
+        <extracomment>%1 the title of a chart, %2 such as &quot;Entropy at d_k 8: 1.72&quot;</extracomment>
         <translation>%1。%2</translation>
     </message>
     <message>
@@ -4178,6 +4517,22 @@ Source: %2</source>
         <source>Choose which of the panels in this place is shown</source>
         <translation>选择此处显示哪个面板</translation>
     </message>
+    <message>
+        <source>Earlier panels</source>
+        <translation>前面的面板</translation>
+    </message>
+    <message>
+        <source>Later panels</source>
+        <translation>后面的面板</translation>
+    </message>
+    <message>
+        <source>Show the tabs of panels further to the left</source>
+        <translation>显示更靠左的面板标签</translation>
+    </message>
+    <message>
+        <source>Show the tabs of panels further to the right</source>
+        <translation>显示更靠右的面板标签</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ComparePanel</name>
@@ -4287,7 +4642,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Largest change: %1: %2 → %3 (%4)</source>
-        <extracomment>%1 such as "query “it” → key “tired”", %2 %3 the numbers of A and B, %4 their difference with its sign</extracomment>
+        <extracomment>%1 such as &quot;query “it” → key “tired”&quot;, %2 %3 the numbers of A and B, %4 their difference with its sign</extracomment>
         <translation>最大变化：%1：%2 → %3（%4）</translation>
     </message>
 </context>
@@ -4546,7 +4901,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Overridden: %1 (%2), row %3, column %4</source>
-        <extracomment>a number that was replaced: %1 such as "Scores", %2 such as "Layer 1, head 2", %3 and %4 count from 1</extracomment>
+        <extracomment>a number that was replaced: %1 such as &quot;Scores&quot;, %2 such as &quot;Layer 1, head 2&quot;, %3 and %4 count from 1</extracomment>
         <translation>已改写：%1（%2），第 %3 行，第 %4 列</translation>
     </message>
     <message>
@@ -4684,7 +5039,7 @@ Source: %2</source>
     </message>
     <message numerus="yes">
         <source>%1, %n number(s) differ</source>
-        <extracomment>%1 the size of a table such as "3 × 4"</extracomment>
+        <extracomment>%1 the size of a table such as &quot;3 × 4&quot;</extracomment>
         <translation>
             <numerusform>%1，%n 个数不同</numerusform>
         </translation>
@@ -4723,6 +5078,18 @@ Source: %2</source>
         <translation>
             <numerusform>计划的一小时：%n 项设置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>What the model is given beside the text</source>
+        <translation>除文本外给模型的内容</translation>
+    </message>
+    <message>
+        <source>Heads changed inside the model</source>
+        <translation>模型内改变的头</translation>
     </message>
 </context>
 <context>
@@ -5253,7 +5620,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 of</source>
-        <extracomment>%1 a function such as "exp"; its argument follows</extracomment>
+        <extracomment>%1 a function such as &quot;exp&quot;; its argument follows</extracomment>
         <translation>%1</translation>
     </message>
     <message>
@@ -5301,12 +5668,12 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <extracomment>%1 such as "the sum", %2 such as "k equals 1", %3 such as "n"</extracomment>
+        <extracomment>%1 such as &quot;the sum&quot;, %2 such as &quot;k equals 1&quot;, %3 such as &quot;n&quot;</extracomment>
         <translation>从 %2 到 %3 %1</translation>
     </message>
     <message>
         <source>%1 over all %2</source>
-        <extracomment>%1 such as "the sum", %2 such as "k"</extracomment>
+        <extracomment>%1 such as &quot;the sum&quot;, %2 such as &quot;k&quot;</extracomment>
         <translation>对所有 %2 %1</translation>
     </message>
     <message>
@@ -5350,6 +5717,79 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::HeadChangeBar</name>
+    <message>
+        <source>%1 inside the model:</source>
+        <comment>%1 such as “Layer 1, head 0”</comment>
+        <translation>模型内的%1：</translation>
+    </message>
+    <message>
+        <source>Changed heads (layer.head): %1.</source>
+        <translation>已改变的头（层.头）：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) overwritten.</source>
+        <translation>
+            <numerusform>已改写 %n 个权重。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed: this is the model as it was trained.</source>
+        <translation>没有任何改动：这就是训练好的模型。</translation>
+    </message>
+    <message>
+        <source>What is done to the head</source>
+        <translation>对该头的处理</translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation>训练时的样子</translation>
+    </message>
+    <message>
+        <source>The head works as it was trained</source>
+        <translation>该头按训练好的方式工作</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a head</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The head says nothing: its context counts as zero</source>
+        <translation>该头不作输出：其上下文按零计</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <comment>weights</comment>
+        <translation>抹平</translation>
+    </message>
+    <message>
+        <source>Each query looks alike at everything that it may see</source>
+        <translation>每个查询对可见的内容一视同仁</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <comment>weights</comment>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>The head keeps the weights that it has now, whatever the text becomes</source>
+        <translation>无论文本怎么变，该头都保持现在的权重</translation>
+    </message>
+    <message>
+        <source>All as trained</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Take back every change of heads and every overwritten weight</source>
+        <translation>撤回对头的所有改动和所有改写的权重</translation>
+    </message>
+    <message>
+        <source>Switch the head off, flatten its weights or freeze them, and see what comes out</source>
+        <translation>关闭这个头、抹平或冻结其权重，看看输出如何变化</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::HeadListModel</name>
     <message>
         <source>%1: largest weight %2</source>
@@ -5358,6 +5798,11 @@ Source: %2</source>
     <message>
         <source>%1: switched off, largest weight %2</source>
         <translation>%1：已关闭，最大权重 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>a head; by what heads are ordered; its score</comment>
+        <translation>%1；%2：%3</translation>
     </message>
 </context>
 <context>
@@ -5447,12 +5892,16 @@ Source: %2</source>
         <source>Weights of every head, named layer.head; choose one to see it large. All use the present scale, mask and temperature; rows are queries, columns keys. Space switches a head off or on: its context then counts as zero in the output</source>
         <translation>每个头的权重，以“层.头”命名；选择一个以放大查看。所有头使用当前的缩放、掩码和温度；行为查询，列为键。空格键关闭或开启一个头：关闭后其上下文向量在输出中计为零</translation>
     </message>
+    <message>
+        <source>Order of the heads</source>
+        <translation>头的排列方式</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::HeatmapAccessible</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 a title such as "Weights", %2 such as "Query ·it → Key ·tired: 0.6372"</extracomment>
+        <extracomment>%1 a title such as &quot;Weights&quot;, %2 such as &quot;Query ·it → Key ·tired: 0.6372&quot;</extracomment>
         <translation>%1。%2</translation>
     </message>
 </context>
@@ -5544,27 +5993,27 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 %2 → %3 %4: masked</source>
-        <extracomment>%1 %2 such as "Query ·it", %3 %4 such as "Key ·tired"</extracomment>
+        <extracomment>%1 %2 such as &quot;Query ·it&quot;, %3 %4 such as &quot;Key ·tired&quot;</extracomment>
         <translation>%1 %2 → %3 %4：被掩码遮蔽</translation>
     </message>
     <message>
         <source>%1 %2 → %3 %4: %5</source>
-        <extracomment>%1 %2 such as "Query ·it", %3 %4 such as "Key ·tired", %5 a number</extracomment>
+        <extracomment>%1 %2 such as &quot;Query ·it&quot;, %3 %4 such as &quot;Key ·tired&quot;, %5 a number</extracomment>
         <translation>%1 %2 → %3 %4：%5</translation>
     </message>
     <message>
         <source>%1, %2 by %3</source>
-        <extracomment>%1 a title such as "Weights", %2 such as "14 queries", %3 such as "14 keys"</extracomment>
+        <extracomment>%1 a title such as &quot;Weights&quot;, %2 such as &quot;14 queries&quot;, %3 such as &quot;14 keys&quot;</extracomment>
         <translation>%1，%2 × %3</translation>
     </message>
     <message>
         <source>%1; every cell is masked.</source>
-        <extracomment>%1 such as "Weights, 14 queries by 14 keys"</extracomment>
+        <extracomment>%1 such as &quot;Weights, 14 queries by 14 keys&quot;</extracomment>
         <translation>%1；所有单元格均被掩码遮蔽。</translation>
     </message>
     <message>
         <source>%1; largest %2 at %3, %4.</source>
-        <extracomment>%1 such as "Weights, 14 queries by 14 keys", %2 a number, %3 such as "query ·it", %4 such as "key ·tired"</extracomment>
+        <extracomment>%1 such as &quot;Weights, 14 queries by 14 keys&quot;, %2 a number, %3 such as &quot;query ·it&quot;, %4 such as &quot;key ·tired&quot;</extracomment>
         <translation>%1；最大值 %2，位于 %3、%4。</translation>
     </message>
     <message numerus="yes">
@@ -5585,12 +6034,12 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 (overridden: %2, computed: %3)</source>
-        <extracomment>%1 such as "Query ·it → Key ·tired: 2.5"; %2 %3 numbers</extracomment>
+        <extracomment>%1 such as &quot;Query ·it → Key ·tired: 2.5&quot;; %2 %3 numbers</extracomment>
         <translation>%1（已改写：%2，计算值：%3）</translation>
     </message>
     <message>
         <source>%1 (painted visible)</source>
-        <extracomment>%1 such as "Query ·it → Key ·tired: 2.5"</extracomment>
+        <extracomment>%1 such as &quot;Query ·it → Key ·tired: 2.5&quot;</extracomment>
         <translation>%1（手绘为可见）</translation>
     </message>
     <message>
@@ -5672,11 +6121,11 @@ Source: %2</source>
         <translation>由 Google 训练的英文文本编码器，共 2 层，每层 4 个头（Cer 等，2018）。许可证：Apache-2.0。为本程序所作的改动：矩阵以半精度存储，张量重新命名。它是编码器，不预测下一个词。</translation>
     </message>
     <message>
-        <source>Text that it does not know becomes one unknown token, which has the encoder's own trained vector for unknown text. It reads at most 128 tokens.</source>
+        <source>Text that it does not know becomes one unknown token, which has the encoder&apos;s own trained vector for unknown text. It reads at most 128 tokens.</source>
         <translation>它不认识的文本会变成一个未知词元，使用编码器自身为未知文本训练的向量。最多读取 128 个词元。</translation>
     </message>
     <message>
-        <source>A head's attention is one step inside the network, not by itself an explanation of what the network does.</source>
+        <source>A head&apos;s attention is one step inside the network, not by itself an explanation of what the network does.</source>
         <translation>一个头的注意力只是网络内部的一个计算步骤，其本身并不构成对网络行为的解释。</translation>
     </message>
     <message>
@@ -6029,7 +6478,7 @@ Source: %2</source>
         <translation>对上一步的结果取指数</translation>
     </message>
     <message>
-        <source>The sum of the row's exponentials, by which each is divided</source>
+        <source>The sum of the row&apos;s exponentials, by which each is divided</source>
         <translation>该行所有指数值之和，每个指数值都除以它</translation>
     </message>
     <message>
@@ -6037,7 +6486,7 @@ Source: %2</source>
         <translation>权重</translation>
     </message>
     <message>
-        <source>The share of this key in the query's context</source>
+        <source>The share of this key in the query&apos;s context</source>
         <translation>该键的值在此查询的上下文向量中所占的份额</translation>
     </message>
     <message>
@@ -6196,6 +6645,10 @@ Source: %2</source>
     <message>
         <source>row sum</source>
         <translation>行和</translation>
+    </message>
+    <message>
+        <source>The weights of this head cannot be worked out here from queries and keys: its scores are no products of vectors, or only its weights are known.</source>
+        <translation>这个头的权重无法在此由查询和键逐步算出：它的分数不是向量的乘积，或者只知道它的权重。</translation>
     </message>
 </context>
 <context>
@@ -6478,7 +6931,7 @@ Source: %2</source>
         <translation>Sigmoid：每个键独立得到权重，没有竞争：没有整体可分，也没有哪场赛跑以这些数为胜率。</translation>
     </message>
     <message>
-        <source>Linear attention: the weights w = φ(q)·φ(k) are made without an exponential. Their ratio w ÷ Σw is still Luce's, and the race holds; temperature has no place, and l is ln w.</source>
+        <source>Linear attention: the weights w = φ(q)·φ(k) are made without an exponential. Their ratio w ÷ Σw is still Luce&apos;s, and the race holds; temperature has no place, and l is ln w.</source>
         <translation>线性注意：权重 w = φ(q)·φ(k) 不经指数得到。比值 w ÷ Σw 仍是 Luce 比，赛跑也成立；温度不起作用，这里 l 即 ln w。</translation>
     </message>
     <message>
@@ -6508,7 +6961,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Query %1 · %2</source>
-        <extracomment>%1 a query (token), %2 such as "Layer 1, head 2"</extracomment>
+        <extracomment>%1 a query (token), %2 such as &quot;Layer 1, head 2&quot;</extracomment>
         <translation>查询 %1 · %2</translation>
     </message>
     <message>
@@ -6545,7 +6998,7 @@ Source: %2</source>
         <translation>显示谁的数字</translation>
     </message>
     <message>
-        <source>A row of the machine's attention, or the weights in the scene of human attention</source>
+        <source>A row of the machine&apos;s attention, or the weights in the scene of human attention</source>
         <translation>机器注意的一行，或人的注意：场景中的权重</translation>
     </message>
     <message>
@@ -6557,7 +7010,7 @@ Source: %2</source>
         <translation>联系的温度</translation>
     </message>
     <message>
-        <source>The temperature of the machine's softmax, which is selectivity in a person's: the same setting as among the parameters; Undo takes it back</source>
+        <source>The temperature of the machine&apos;s softmax, which is selectivity in a person&apos;s: the same setting as among the parameters; Undo takes it back</source>
         <translation>机器 softmax 的温度，相当于人的选择性；与参数中的设置相同，可以撤销</translation>
     </message>
     <message>
@@ -6801,7 +7254,7 @@ Source: %2</source>
     </message>
     <message numerus="yes">
         <source>%1: %n share one whole. Largest: %2. %3</source>
-        <extracomment>%1 whose numbers, %2 such as "·tired 0.637; ·it 0.120", %3 a sentence</extracomment>
+        <extracomment>%1 whose numbers, %2 such as &quot;·tired 0.637; ·it 0.120&quot;, %3 a sentence</extracomment>
         <translation>
             <numerusform>%1：%n 个项目分享一个整体。最大：%2。%3</numerusform>
         </translation>
@@ -6973,7 +7426,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1: %2 min, %3 % of the time; %4</source>
-        <extracomment>%1 such as "conflict", %2 a number of minutes, %3 of per cent, %4 what it is</extracomment>
+        <extracomment>%1 such as &quot;conflict&quot;, %2 a number of minutes, %3 of per cent, %4 what it is</extracomment>
         <translation>%1：%2 分，占时间的 %3%；%4</translation>
     </message>
     <message>
@@ -6990,7 +7443,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Of %1, %2 min (%3 %) were lost. The largest part: %4, %5 min.</source>
-        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as "conflict", %5 minutes</extracomment>
+        <extracomment>%1 a time, %2 a number of minutes, %3 of per cent, %4 a cause such as &quot;conflict&quot;, %5 minutes</extracomment>
         <translation>在 %1 中损失了 %2 分（%3%）。其中最多的是%4，%5 分。</translation>
     </message>
 </context>
@@ -7333,12 +7786,72 @@ Source: %2</source>
         <translation>和</translation>
     </message>
     <message>
-        <source>The sum of the row's weights: Σ a; 1 for the softmax, less where a normalizer lets attention go to nothing</source>
+        <source>The sum of the row&apos;s weights: Σ a; 1 for the softmax, less where a normalizer lets attention go to nothing</source>
         <translation>该行权重之和：Σ a；softmax 为 1，若归一化允许注意力落空则更小</translation>
     </message>
     <message>
         <source>Mean of all queries</source>
         <translation>所有查询的平均</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ModelActions</name>
+    <message>
+        <source>Open &amp;model folder…</source>
+        <translation>打开模型文件夹(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Run a GPT-2, BERT or DistilBERT model of your own from its folder</source>
+        <translation>从文件夹运行您自己的 GPT-2、BERT 或 DistilBERT 模型</translation>
+    </message>
+    <message>
+        <source>Show attention weights that were saved as .npy, .npz or .safetensors</source>
+        <translation>显示保存为 .npy、.npz 或 .safetensors 的注意力权重</translation>
+    </message>
+    <message>
+        <source>Open model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>Open arrays</source>
+        <translation>打开数组</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npy *.npz *.safetensors);;All files (*)</source>
+        <translation>数组 (*.npy *.npz *.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n matrices of weights. What are they?</source>
+        <translation>
+            <numerusform>“%1”中有 %n 个权重矩阵。它们是什么？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Heads of one layer</source>
+        <translation>同一层的多个头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers with one head each</source>
+        <translation>各有一个头的多层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cannot open</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>%1
+Everything stays as it was.</source>
+        <comment>%1 says what is wrong with a file</comment>
+        <translation>%1
+一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Open arra&amp;ys…</source>
+        <translation>打开数组(&amp;Y)…</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +7982,51 @@ Source: %2</source>
     <message>
         <source>The numbers at the moment when this window was opened</source>
         <translation>打开此窗口那一刻的数值</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::OutputPanel</name>
+    <message>
+        <source>Choose a trained model as the source, or open one of your own: what comes out of it is shown here, and heads can be switched off, flattened or frozen.</source>
+        <translation>请选择一个训练好的模型作为来源，或打开您自己的模型：这里会显示它的输出，并可关闭、抹平或冻结其中的头。</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>文本中的位置</translation>
+    </message>
+    <message>
+        <source>After which token the next one is asked for</source>
+        <translation>问的是哪个词元之后的下一个</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来是什么</translation>
+    </message>
+    <message>
+        <source>The likeliest things that the model may say next, with their probabilities</source>
+        <translation>模型接下来最可能的输出及其概率</translation>
+    </message>
+    <message>
+        <source>pinned, else last</source>
+        <comment>a place in the text</comment>
+        <translation>已固定，否则最后</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::OutputTableModel</name>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a probability</comment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <comment>a probability</comment>
+        <translation>训练时的样子</translation>
     </message>
 </context>
 <context>
@@ -7628,10 +8186,6 @@ Source: %2</source>
         <translation>更多</translation>
     </message>
     <message>
-        <source>Where the vectors come from, and who trained them</source>
-        <translation>向量从何而来，由谁训练</translation>
-    </message>
-    <message>
         <source>Which layer of the network; numbering starts at 0</source>
         <translation>网络的哪一层；从 0 开始编号</translation>
     </message>
@@ -7652,11 +8206,11 @@ Source: %2</source>
         <translation>查询和键的维度。对训练好的头，则为其查询投影与键投影之积截断后的秩，最大时即为训练所得的整个头</translation>
     </message>
     <message>
-        <source>What each dot product is multiplied by. For independent components of variance 1, 1/√d_k keeps the scores' variance at 1 however wide the vectors are</source>
+        <source>What each dot product is multiplied by. For independent components of variance 1, 1/√d_k keeps the scores&apos; variance at 1 however wide the vectors are</source>
         <translation>每个点积所乘的系数。若各分量独立且方差为 1，取 1/√d_k 时无论向量维度多大，得分的方差都保持为 1</translation>
     </message>
     <message>
-        <source>Head's own 1/√d</source>
+        <source>Head&apos;s own 1/√d</source>
         <translation>头自身的 1/√d</translation>
     </message>
     <message>
@@ -7664,7 +8218,7 @@ Source: %2</source>
         <translation>几种同时</translation>
     </message>
     <message>
-        <source>The function's own (1)</source>
+        <source>The function&apos;s own (1)</source>
         <translation>得分函数自带的（1）</translation>
     </message>
     <message>
@@ -7759,7 +8313,7 @@ Source: %2</source>
     <name>lab::ui::PersonGroup</name>
     <message>
         <source>slept %1 h · awake %2 h · stress %3</source>
-        <extracomment>the group's heading: last night's sleep, hours awake, stress</extracomment>
+        <extracomment>the group&apos;s heading: last night&apos;s sleep, hours awake, stress</extracomment>
         <translation>睡 %1 小时 · 醒 %2 小时 · 压力 %3</translation>
     </message>
     <message>
@@ -7836,7 +8390,7 @@ Source: %2</source>
         <translation>压力</translation>
     </message>
     <message>
-        <source>0 to 1: weakens goals, strengthens distractions, brings worries (direction: Moran 2016, Shi and others 2019; sizes are this program's)</source>
+        <source>0 to 1: weakens goals, strengthens distractions, brings worries (direction: Moran 2016, Shi and others 2019; sizes are this program&apos;s)</source>
         <translation>0 到 1：削弱目标，增强干扰，带来忧虑（方向：Moran 2016，Shi 等 2019；大小由本程序设定）</translation>
     </message>
     <message>
@@ -7844,7 +8398,7 @@ Source: %2</source>
         <translation>心情</translation>
     </message>
     <message>
-        <source>−1 to 1: low mood lets more thoughts wander (direction known, size this program's)</source>
+        <source>−1 to 1: low mood lets more thoughts wander (direction known, size this program&apos;s)</source>
         <translation>−1 到 1：心情低落时更容易走神（方向有据，大小由本程序设定）</translation>
     </message>
     <message>
@@ -7984,7 +8538,7 @@ Source: %2</source>
     </message>
     <message>
         <source>Every start leads to one state: %1.</source>
-        <extracomment>%1 such as "focused basin"</extracomment>
+        <extracomment>%1 such as &quot;focused basin&quot;</extracomment>
         <translation>无论从哪里出发都到达同一状态：%1。</translation>
     </message>
     <message>
@@ -8029,7 +8583,7 @@ Source: %2</source>
     <name>lab::ui::PictureAccessible</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 a title such as "Row bars", %2 what is under the cursor, such as "Key ·tired: 0.6372"</extracomment>
+        <extracomment>%1 a title such as &quot;Row bars&quot;, %2 what is under the cursor, such as &quot;Key ·tired: 0.6372&quot;</extracomment>
         <translation>%1。%2</translation>
     </message>
 </context>
@@ -8160,6 +8714,10 @@ Source: %2</source>
         <source>Nothing to show yet: type a text at the left, or choose an example.</source>
         <translation>暂无内容可显示：请在左侧输入文本，或选择一个示例。</translation>
     </message>
+    <message>
+        <source>This head has no queries and keys to show: its scores are no products of vectors, or only its weights are known.</source>
+        <translation>这个头没有可显示的查询和键：它的分数不是向量的乘积，或者只知道它的权重。</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PlaneText</name>
@@ -8228,11 +8786,11 @@ Source: %2</source>
         <translation>播放场景</translation>
     </message>
     <message>
-        <source>Let the scene's time stand still (F8)</source>
+        <source>Let the scene&apos;s time stand still (F8)</source>
         <translation>让场景的时间停住（F8）</translation>
     </message>
     <message>
-        <source>Let the scene's time run (F8)</source>
+        <source>Let the scene&apos;s time run (F8)</source>
         <translation>让场景的时间走起来（F8）</translation>
     </message>
     <message>
@@ -8640,7 +9198,7 @@ Source: %2</source>
     <name>lab::ui::RowBarsPanel</name>
     <message>
         <source>Row bars</source>
-        <extracomment>%1 a query (token), %2 such as "Layer 1, head 2"</extracomment>
+        <extracomment>%1 a query (token), %2 such as &quot;Layer 1, head 2&quot;</extracomment>
         <translation>单行条形图</translation>
     </message>
     <message>
@@ -8697,7 +9255,7 @@ Source: %2</source>
     <name>lab::ui::SceneAccessible</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as "0:25.0: Phone 85 %"</extracomment>
+        <extracomment>%1 the title of a picture, %2 what is under its cursor, such as &quot;0:25.0: Phone 85 %&quot;</extracomment>
         <translation>%1。%2</translation>
     </message>
 </context>
@@ -8899,7 +9457,7 @@ Source: %2</source>
         <translation>数组</translation>
     </message>
     <message>
-        <source>Which of the function's arrays is shown</source>
+        <source>Which of the function&apos;s arrays is shown</source>
         <translation>显示函数的哪个数组</translation>
     </message>
     <message>
@@ -8974,7 +9532,7 @@ Source: %2</source>
     <name>lab::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a row of choices, such as "Allocation"; %2 one of them, such as "Divided"</extracomment>
+        <extracomment>%1 a row of choices, such as &quot;Allocation&quot;; %2 one of them, such as &quot;Divided&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -9136,6 +9694,10 @@ Source: %2</source>
         <source>Tokens of the second sequence</source>
         <translation>第二个序列的词元</translation>
     </message>
+    <message>
+        <source>This model reads no text</source>
+        <translation>这个模型不读文本</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ShadedTextPanel</name>
@@ -9177,6 +9739,33 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>lab::ui::SourceChoice</name>
+    <message>
+        <source>%1 Trained by %2 on %3. Licence: %4.</source>
+        <translation>%1训练者：%2；训练数据：%3。许可证：%4。</translation>
+    </message>
+    <message>
+        <source>Open model folder…</source>
+        <translation>打开模型文件夹…</translation>
+    </message>
+    <message>
+        <source>A folder with config.json, tokenizer.json and model.safetensors of a GPT-2, BERT or DistilBERT model</source>
+        <translation>含有 GPT-2、BERT 或 DistilBERT 模型的 config.json、tokenizer.json 和 model.safetensors 的文件夹</translation>
+    </message>
+    <message>
+        <source>Open arrays…</source>
+        <translation>打开数组…</translation>
+    </message>
+    <message>
+        <source>Attention weights that were saved as .npy, .npz or .safetensors, for instance from a notebook</source>
+        <translation>保存为 .npy、.npz 或 .safetensors 的注意力权重，例如从笔记本中保存的</translation>
+    </message>
+    <message>
+        <source>Where the vectors come from, and who trained them</source>
+        <translation>向量从何而来，由谁训练</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::StageBar</name>
     <message>
         <source>Vectors</source>
@@ -9199,7 +9788,7 @@ Source: %2</source>
         <translation>得分、权重和上下文向量</translation>
     </message>
     <message>
-        <source>All heads' contexts joined and projected</source>
+        <source>All heads&apos; contexts joined and projected</source>
         <translation>所有头的上下文向量拼接后再投影</translation>
     </message>
     <message>
@@ -9240,7 +9829,7 @@ Source: %2</source>
         <translation>X，已加上位置编码</translation>
     </message>
     <message>
-        <source>X, the layer's input</source>
+        <source>X, the layer&apos;s input</source>
         <translation>X，该层的输入</translation>
     </message>
     <message>
@@ -9249,7 +9838,7 @@ Source: %2</source>
     </message>
     <message>
         <source>cut to rank %1</source>
-        <extracomment>a trained head's Q and K cut to rank %1</extracomment>
+        <extracomment>a trained head&apos;s Q and K cut to rank %1</extracomment>
         <translation>截断到秩 %1</translation>
     </message>
     <message numerus="yes">
@@ -9348,7 +9937,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <extracomment>%1 what attention is on, such as "Lecture", %2 a number of per cent</extracomment>
+        <extracomment>%1 what attention is on, such as &quot;Lecture&quot;, %2 a number of per cent</extracomment>
         <translation>%1 %2%</translation>
     </message>
     <message>
@@ -9362,7 +9951,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a time such as "0:25.0", %2 a list of shares</extracomment>
+        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 a list of shares</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -9416,7 +10005,7 @@ Source: %2</source>
     <message>
         <source>%1 %2</source>
         <comment>value</comment>
-        <extracomment>%1 what is shown, such as "Control", %2 its value</extracomment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its value</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9426,7 +10015,7 @@ Source: %2</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a time such as "0:25.0", %2 a list of states</extracomment>
+        <extracomment>%1 a time such as &quot;0:25.0&quot;, %2 a list of states</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -9452,7 +10041,7 @@ Source: %2</source>
     <message>
         <source>%1 %2</source>
         <comment>name</comment>
-        <extracomment>%1 what is shown, such as "Control", %2 its symbol, such as "E"</extracomment>
+        <extracomment>%1 what is shown, such as &quot;Control&quot;, %2 its symbol, such as &quot;E&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -9657,7 +10246,7 @@ Source: %2</source>
         <translation>重要性</translation>
     </message>
     <message>
-        <source>How much the goal is worth: it multiplies the task's weight (Bundesen 1990); 1 is an ordinary task, 0 none</source>
+        <source>How much the goal is worth: it multiplies the task&apos;s weight (Bundesen 1990); 1 is an ordinary task, 0 none</source>
         <translation>目标的价值：与任务的权重相乘（Bundesen 1990）；1 为普通任务，0 为毫不重要</translation>
     </message>
     <message>
@@ -9665,7 +10254,7 @@ Source: %2</source>
         <translation>负荷</translation>
     </message>
     <message>
-        <source>How many relevant things it holds: more of them leave less for what distracts (Lavie 1995; by Bundesen's formula)</source>
+        <source>How many relevant things it holds: more of them leave less for what distracts (Lavie 1995; by Bundesen&apos;s formula)</source>
         <translation>其中有多少相关事物：越多，留给干扰的就越少（Lavie 1995；用 Bundesen 的公式）</translation>
     </message>
     <message>
@@ -9673,7 +10262,7 @@ Source: %2</source>
         <translation>工作量</translation>
     </message>
     <message>
-        <source>How long it takes with all of a rested person's attention</source>
+        <source>How long it takes with all of a rested person&apos;s attention</source>
         <translation>休息充分的人全神贯注要做多久</translation>
     </message>
     <message>
@@ -9794,14 +10383,14 @@ Source: %2</source>
     </message>
     <message numerus="yes">
         <source>What %n keys receive on average. Largest: %1.</source>
-        <extracomment>%1 a list such as "·tired 0.637; ·it 0.120"</extracomment>
+        <extracomment>%1 a list such as &quot;·tired 0.637; ·it 0.120&quot;</extracomment>
         <translation>
             <numerusform>%n 个键平均获得的权重。最大者：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Weights of query %1 over %n keys. Largest: %2.</source>
-        <extracomment>%1 a query, %2 a list such as "·tired 0.637; ·it 0.120"</extracomment>
+        <extracomment>%1 a query, %2 a list such as &quot;·tired 0.637; ·it 0.120&quot;</extracomment>
         <translation>
             <numerusform>查询 %1 对 %n 个键的权重。最大者：%2。</numerusform>
         </translation>

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "core/engine/head_pipeline.h"
+#include "core/engine/head_summary.h"
+#include "core/engine/model_compute.h"
 #include "core/engine/other_heads.h"
 
 namespace lab::engine {
@@ -127,38 +129,6 @@ HeadInputs inputsOf(const Job& job, const ComputeResult& result, LayerIndex laye
     return inputs;
 }
 
-float largestMagnitude(const MatrixF& values) {
-    return values.size() == 0 ? 0.0F : values.cwiseAbs().maxCoeff();
-}
-
-/// Row sums, empty rows and ranges of a finished head.
-void summarize(HeadResult& head, ParallelRunner* runner) {
-    head.measures = attention::headMeasures(head.stages.weights, runner);
-    head.largestScore = largestMagnitude(head.stages.scores);
-    head.largestContext = largestMagnitude(head.stages.context);
-    head.rowSumError = 0;
-    head.emptyRows.clear();
-    for (Index i = 0; i < head.stages.weights.rows(); ++i) {
-        const float sum = head.stages.weights.row(i).sum();
-        if (sum == 0.0F) {
-            head.emptyRows.push_back(i);
-        } else {
-            head.rowSumError = std::max(head.rowSumError, std::abs(static_cast<double>(sum) - 1.0));
-        }
-    }
-}
-
-void buildPyramids(HeadResult& head, ParallelRunner* runner) {
-    const bool large = std::max(head.stages.weights.rows(), head.stages.weights.cols()) > kPyramidSide;
-    if (large) {
-        buildPyramid(head.stages.scores, head.scoresPyramid, runner);
-        buildPyramid(head.stages.weights, head.weightsPyramid, runner);
-    } else {
-        head.scoresPyramid.levels.clear();
-        head.weightsPyramid.levels.clear();
-    }
-}
-
 /// The head that is looked at. Errors: those of prepareHead(). False: stopped.
 Result<bool> computeHead(const Job& job, const ComputeResult* last, ComputeResult& result) {
     const HeadResult* previous = last != nullptr ? &last->head : nullptr;
@@ -171,8 +141,7 @@ Result<bool> computeHead(const Job& job, const ComputeResult* last, ComputeResul
     if (!finishHead({job.runner, job.stop}, previous, head)) {
         return false;
     }
-    summarize(head, job.runner);
-    buildPyramids(head, job.runner);
+    summarizeHead(head, job.runner);
     return !job.stop.stop_requested();
 }
 
@@ -198,6 +167,9 @@ Result<Job> makeJob(const ComputeRequest& request, const ModelStore& models, Par
 
 Outcome compute(const ComputeRequest& request, const ModelStore& models, ComputeWorkspace& workspace,
                 ParallelRunner* runner, const std::stop_token& stop, const Progress& progress) {
+    if (request.project->source == project::SourceKind::Model) {
+        return computeModel(request, models, workspace, {{runner, stop}, progress});
+    }
     const Result<Job> made = makeJob(request, models, runner, stop);
     if (!made) {
         return made.error();
@@ -214,6 +186,8 @@ Outcome compute(const ComputeRequest& request, const ModelStore& models, Compute
     const std::shared_ptr<const ComputeResult> last = workspace.last.lock();
     const std::shared_ptr<ComputeResult> result = workspace.results.acquire();
     result->request = request;
+    result->model = nullptr;
+    result->head.isOfModel = false;
     result->layers = job.queries.source->info().layers;
     result->heads = job.queries.source->headCount(sourceSettings(job.settings()));
     result->request.layer.value = std::clamp(request.layer.value, 0, result->layers - 1);

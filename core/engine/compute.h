@@ -28,9 +28,10 @@ class ComputeWorkspace {
     };
 
     Encoding queries;
-    Encoding keys;                            ///< of the second sequence, when there is one
-    std::weak_ptr<const ComputeResult> last;  ///< what it was asked for last, while somebody shows it
-    HeadResult other;                         ///< where heads other than the one looked at are computed
+    Encoding keys;                              ///< of the second sequence, when there is one
+    std::shared_ptr<const ModelOutcome> model;  ///< of the model that was run last
+    std::weak_ptr<const ComputeResult> last;    ///< what it was asked for last, while somebody shows it
+    HeadResult other;                           ///< where heads other than the one looked at are computed
     ResultPool results;
 };
 

@@ -19,6 +19,7 @@ struct Wanted {
     bool output = false;     ///< heads' contexts side by side through the output projection
     bool agreement = false;  ///< how much the heads of the layer agree
     bool rollout = false;    ///< attention rollout over the layers
+    bool patterns = false;   ///< what each head looks like
     bool operator==(const Wanted&) const = default;
 };
 

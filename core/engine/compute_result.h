@@ -6,12 +6,14 @@
 #include <vector>
 
 #include "core/attention/measures/head_measures.h"
+#include "core/attention/measures/head_patterns.h"
 #include "core/attention/positions/shaw.h"
 #include "core/attention/scaled_dot_product.h"
 #include "core/attention/scores/score_function.h"
 #include "core/base/error.h"
 #include "core/base/matrix_pyramid.h"
 #include "core/engine/compute_request.h"
+#include "core/engine/model_outcome.h"
 #include "core/engine/override_cells.h"
 #include "core/transformer/vector_source.h"
 
@@ -22,14 +24,18 @@ struct HeadThumbnail {
     LayerIndex layer;
     HeadIndex head;
     MatrixF weights;  ///< at most 64 x 64, the largest weight under each cell
+    /// What the head looks like; none where the matrix is larger than its picture.
+    std::optional<attention::HeadPatterns> patterns{};
 };
 
 /// The tokens of rows and columns and how much of them was computed.
 struct SequenceFacts {
     std::shared_ptr<const transformer::EncodedSequence> encoded;      ///< all tokens, and how many were used
     std::shared_ptr<const transformer::EncodedSequence> encodedKeys;  ///< the same in self-attention
-    std::vector<std::string> queryLabels;                             ///< [n_q] rows that were computed
-    std::vector<std::string> keyLabels;                               ///< [n_k]
+    /// Of the text that a model was given, where rows or columns may be something else; null without a model.
+    std::shared_ptr<const transformer::EncodedSequence> typed;
+    std::vector<std::string> queryLabels;  ///< [n_q] rows that were computed
+    std::vector<std::string> keyLabels;    ///< [n_k]
     bool limitIsTheModels = false;  ///< true: the source can take no more; false: the project's own limit
     double unknownShare = 0;        ///< of the characters, 0..1
     double unknownShareOfKeys = 0;  ///< of those of the second sequence
@@ -82,6 +88,7 @@ struct HeadResult {
     float scale = 1;
     float temperature = 1;
     attention::HeadStages<float> stages;
+    bool isOfModel = false;  ///< of a model that is run whole: of its numbers only weights are overridden
     std::vector<OverriddenCell> overridden;  ///< overrides that lay inside, with what was computed there
     ComputedStages computed;
     MatrixPyramid scoresPyramid;   ///< empty below 2048 x 2048
@@ -107,6 +114,7 @@ struct ComputeResult {
     int heads = 1;
     SequenceFacts sequence;
     HeadResult head;
+    std::shared_ptr<const ModelOutcome> model;  ///< of SourceKind::Model, else null
     std::vector<HeadThumbnail> thumbnails;
     MatrixF output;                         ///< [n_q, d_model]; empty unless wanted and there is a projection
     MatrixD agreement;                      ///< [heads, heads] Jensen-Shannon divergence; empty unless wanted

@@ -42,11 +42,12 @@ Result<SourcePointer> open(project::SourceKind kind, const std::filesystem::path
         case project::SourceKind::Random:
             return std::make_shared<const transformer::RandomSource>();
         case project::SourceKind::Numbers:
-            break;  // no model: made from the project's own table
+        case project::SourceKind::Model:
+            break;  // made from the project's own table, or run whole
     }
     return failure({.code = ErrorCode::ModelUnavailable,
                     .file = {},
-                    .place = "numbers",
+                    .place = "vectors",
                     .expected = {},
                     .found = folder.string()});
 }
@@ -73,6 +74,31 @@ Result<SourcePointer> ModelStore::source(project::SourceKind kind, const project
     return opened;
 }
 
+Result<std::shared_ptr<const transformer::Model>> ModelStore::model(
+    const project::ModelSettings& settings) const {
+    if (!transformer::isArrayFile(settings.id)) {
+        return model(settings.id);
+    }
+    // The file may be written anew while the program runs.
+    std::error_code problem;
+    const auto written = std::filesystem::last_write_time(settings.id, problem).time_since_epoch().count();
+    const std::string key =
+        settings.id + "#" + std::to_string(static_cast<int>(settings.shape)) + "#" + std::to_string(written);
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_models.find(key); found != m_models.end()) {
+        return found->second;
+    }
+    Result<transformer::AttentionArrays> arrays = transformer::readAttentionArrays(settings.id);
+    if (!arrays) {
+        return failure(arrays.error());
+    }
+    auto opened = transformer::openAttentionArrays(std::move(*arrays), settings.shape);
+    if (opened) {
+        m_models[key] = *opened;
+    }
+    return opened;
+}
+
 Result<std::shared_ptr<const transformer::Model>> ModelStore::model(const std::string& id) const {
     const std::lock_guard lock(m_mutex);
     if (const auto found = m_models.find(id); found != m_models.end()) {
@@ -82,7 +108,8 @@ Result<std::shared_ptr<const transformer::Model>> ModelStore::model(const std::s
     const std::filesystem::path place = m_folder / id;
     Result<std::shared_ptr<const transformer::Model>> opened = transformer::openModelFolder(place);
     if (!opened) {
-        return failure(unavailableIfMissing(opened.error(), place));
+        const bool isOwn = std::filesystem::path(id).is_absolute();
+        return failure(isOwn ? opened.error() : unavailableIfMissing(opened.error(), place));
     }
     m_models[id] = *opened;
     return opened;

@@ -30,6 +30,9 @@ class ModelStore {
         return source(project.source, project);
     }
 
+    /// The model that the project names. Errors: those of model(id).
+    [[nodiscard]] Result<std::shared_ptr<const transformer::Model>> model(
+        const project::ModelSettings& settings) const;
     /// The shipped model of that id (transformer::shippedModels()), or the one in the folder that `id` is the
     /// whole path of. Errors: ModelUnavailable where a shipped model's files are not there; those of
     /// transformer::openModelFolder().

@@ -6,6 +6,7 @@
 #include "core/attention/measures/rollout.h"
 #include "core/base/pooled_matrix.h"
 #include "core/engine/compute.h"
+#include "core/engine/pattern_tokens.h"
 
 namespace lab::engine {
 
@@ -113,6 +114,18 @@ void finishLayer(int layer, const LayerHeads& heads, ComputeResult& result,
     }
 }
 
+/// Of those heads whose picture is the whole of their weights.
+void findPatterns(ComputeResult& result) {
+    const MatrixF& whole = result.head.stages.weights;
+    const attention::PatternTokens tokens =
+        patternTokens(result.sequence.keyLabels, !result.sequence.isCross());
+    for (HeadThumbnail& head : result.thumbnails) {
+        if (head.weights.rows() == whole.rows() && head.weights.cols() == whole.cols()) {
+            head.patterns = attention::headPatterns(head.weights, tokens);
+        }
+    }
+}
+
 }  // namespace
 
 bool computeOtherHeads(const OtherHeads& others, ComputeResult& result) {
@@ -133,10 +146,14 @@ bool computeOtherHeads(const OtherHeads& others, ComputeResult& result) {
                 return false;
             }
             if (picture) {
-                result.thumbnails.push_back({LayerIndex{layer}, HeadIndex{head}, std::move(*picture)});
+                result.thumbnails.push_back(
+                    {LayerIndex{layer}, HeadIndex{head}, std::move(*picture), std::nullopt});
             }
         }
         finishLayer(layer, heads, result, layerMeans);
+    }
+    if (result.request.wanted.patterns) {
+        findPatterns(result);
     }
     if (std::ssize(layerMeans) == result.layers && result.request.wanted.rollout) {
         result.rollout = attention::attentionRollout<float>(std::span<const MatrixF>(layerMeans));

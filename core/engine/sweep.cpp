@@ -111,6 +111,9 @@ bool isSeeded(const project::Project& project) {
 
 Result<bool> sweep(const SweepPlan& plan, const ModelStore& models, BackgroundContext& context,
                    const std::function<void(const SweepPoint&)>& publish) {
+    if (plan.project->source == project::SourceKind::Model) {
+        return failure({ErrorCode::Unsupported, {}, "sweep", "vectors", "a whole model"});
+    }
     ComputeWorkspace workspace;
     YieldingRunner runner(context);
     std::shared_ptr<const ComputeResult> last;  // held, so that the next point takes over what is the same

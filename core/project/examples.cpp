@@ -1,5 +1,10 @@
 #include "core/project/examples.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "core/transformer/models/shipped_models.h"
+
 namespace lab::project {
 
 namespace {
@@ -20,6 +25,31 @@ Example wordingTwins() {
     example.project.keys =
         KeySequence{SourceKind::Glove,
                     {"yesterday a young man purchased an automobile painted in scarlet", std::nullopt}};
+    return example;
+}
+
+/// What each shipped model is best seen by: layer and head, counted through its stacks.
+struct ModelView {
+    std::string_view id;
+    View view;
+};
+constexpr int kDigits = 8;
+const ModelView kModelViews[] = {
+    {"induction-crisp-h2", {1, 0, std::nullopt, std::nullopt}},
+    {"induction", {1, 0, std::nullopt, std::nullopt}},
+    {"sort", {1, 0, kDigits - 1, std::nullopt}},
+    {"dates-transformer", {2, 0, std::nullopt, std::nullopt}},
+    {"dates-bahdanau", {0, 0, std::nullopt, std::nullopt}},
+    {"shapes", {1, 0, std::nullopt, std::nullopt}},
+    {"spoken-digits", {0, 0, std::nullopt, std::nullopt}},
+};
+
+Example exampleOf(const transformer::ShippedModel& model, const View& view) {
+    Example example{model.id, {}, view};
+    example.project.title = std::string(model.id);
+    example.project.source = SourceKind::Model;
+    example.project.model.id = std::string(model.id);
+    example.project.sequence.text = std::string(model.example);
     return example;
 }
 
@@ -45,8 +75,18 @@ NumberTable workedExampleNumbers() {
     return table;
 }
 
+std::optional<Example> modelExample(std::string_view id) {
+    for (const transformer::ShippedModel& model : transformer::shippedModels()) {
+        const auto* const own = std::ranges::find(kModelViews, id, &ModelView::id);
+        if (model.id == id && own != std::end(kModelViews)) {
+            return exampleOf(model, own->view);
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<Example> examples() {
-    return {
+    std::vector<Example> all{
         sentence("animal-tired", SourceKind::UseLite,
                  "The animal didn't cross the street because it was too tired.", {1, 2, 9, 12}),
         sentence("animal-wide", SourceKind::UseLite,
@@ -55,8 +95,14 @@ std::vector<Example> examples() {
                  "king queen man woman prince princess Paris France London England Rome Italy", {0, 0, 0, 1}),
         sentence("chinese-random", SourceKind::Random, "小猫坐在窗边看着外面的鸟。", {0, 0, 0, 1}),
         wordingTwins(),
-        workedExample(),
     };
+    for (const ModelView& model : kModelViews) {
+        if (std::optional<Example> example = modelExample(model.id)) {
+            all.push_back(std::move(*example));
+        }
+    }
+    all.push_back(workedExample());
+    return all;
 }
 
 }  // namespace lab::project

@@ -10,11 +10,18 @@
 #include "core/base/registry.h"
 #include "core/human/plan/hour_plan.h"
 #include "core/human/scene/scene_settings.h"
+#include "core/project/model_settings.h"
 
 namespace lab::project {
 
 /// Where the vectors come from.
-enum class SourceKind { UseLite, Glove, Random, Numbers };
+enum class SourceKind {
+    UseLite,
+    Glove,
+    Random,
+    Numbers,
+    Model,  ///< a trained network that is run whole, see ModelSettings; only of the first sequence
+};
 
 /// What the raw scores are multiplied by.
 enum class ScaleKind {
@@ -112,6 +119,7 @@ struct Project {
     AttentionSettings attention;
     std::vector<Override> overrides;  ///< no two for one place
     NumberTable numbers;
+    ModelSettings model;         ///< of SourceKind::Model
     human::SceneSettings scene;  ///< the live scene of human attention
     human::HourPlan plan;        ///< an hour planned with the tasks of the scene
     bool operator==(const Project&) const = default;

@@ -184,6 +184,34 @@ void compareNumbers(const NumberTable& a, const NumberTable& b, Comparison& comp
     comparison.compareTables(Field::NumbersV, &a.V, &b.V);
 }
 
+Words changedHeads(const ModelSettings& model) {
+    Words words;
+    for (const HeadChange& change : model.changes) {
+        words.push_back(std::to_string(change.layer) + "." + std::to_string(change.head));
+    }
+    return words;
+}
+
+void compareModels(const ModelSettings& a, const ModelSettings& b, Comparison& comparison) {
+    comparison.compare(Field::Model, a.id, b.id);
+    const auto given = [](const ModelSettings& model) {
+        return Words{model.picture, model.sound, std::to_string(static_cast<int>(model.shape))};
+    };
+    comparison.compare(Field::ModelInput, given(a), given(b));
+    if (a.changes != b.changes) {
+        const auto missing = [](const ModelSettings& from, const ModelSettings& in, bool sameToo) {
+            return std::ranges::count_if(from.changes, [&](const HeadChange& one) {
+                const HeadChange* other = findChange(in, one.layer, one.head);
+                return other == nullptr || (sameToo && !(*other == one));
+            });
+        };
+        comparison.differences.push_back({.field = Field::HeadChanges,
+                                          .a = changedHeads(a),
+                                          .b = changedHeads(b),
+                                          .numbersThatDiffer = missing(a, b, true) + missing(b, a, false)});
+    }
+}
+
 /// What the tasks of a scene are called: their own names or the ids of what they ask for.
 Words tasksOf(const human::SceneSettings& scene) {
     Words words;
@@ -235,6 +263,7 @@ std::vector<FieldDifference> projectDifference(const Project& a, const Project& 
     compareSequences(a, b, comparison);
     compareSettings(a.attention, b.attention, comparison);
     compareNumbers(a.numbers, b.numbers, comparison);
+    compareModels(a.model, b.model, comparison);
     compareScenes(a.scene, b.scene, comparison);
     comparePlans(a.plan, b.plan, comparison);
     comparison.compareOverrides(a.overrides, b.overrides);

@@ -42,9 +42,12 @@ enum class Field {
     NumbersQ,
     NumbersK,
     NumbersV,
-    HumanScene,  ///< numbersThatDiffer: how many of its settings
-    HourPlan,    ///< likewise, of the planned hour
-    Override,    ///< place: which number
+    Model,        ///< id of a trained network
+    ModelInput,   ///< picture, sound and reading of arrays that it is given
+    HeadChanges,  ///< "layer.head" of those that are changed inside; numbersThatDiffer: how many differ
+    HumanScene,   ///< numbersThatDiffer: how many of its settings
+    HourPlan,     ///< likewise, of the planned hour
+    Override,     ///< place: which number
 };
 
 /// The size of a table of numbers; two of one size may still hold other numbers.

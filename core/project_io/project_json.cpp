@@ -3,6 +3,7 @@
 #include "core/formats/json.h"
 #include "core/project_io/attention_json.h"
 #include "core/project_io/json_fields.h"
+#include "core/project_io/model_json.h"
 #include "core/project_io/plan_json.h"
 #include "core/project_io/scene_json.h"
 #include "core/project_io/schema_steps.h"
@@ -18,7 +19,7 @@ using project::View;
 
 constexpr const char* kFormatName = "attention-lab-project";
 constexpr SourceKind kSources[] = {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random,
-                                   SourceKind::Numbers};
+                                   SourceKind::Numbers, SourceKind::Model};
 constexpr project::Range<int> kIndexRange{0, 1 << 20};
 
 void requireShape(JsonFields& fields, const char* key, const MatrixD& matrix, Index rows, Index columns) {
@@ -102,6 +103,8 @@ std::string_view idOf(SourceKind kind) {
             return "random";
         case SourceKind::Numbers:
             return "numbers";
+        case SourceKind::Model:
+            return "model";
     }
     return {};
 }
@@ -126,6 +129,7 @@ std::string toJson(const SavedProject& saved) {
                            {"K", toJson(project.numbers.K)},
                            {"V", toJson(project.numbers.V)}};
     }
+    root["model"] = toJson(project.model);
     root["scene"] = toJson(project.scene);
     root["plan"] = toJson(project.plan);
     root["view"] = {{"layer", saved.view.layer},
@@ -167,6 +171,7 @@ Result<SavedProject> fromParsed(formats::Json& root) {
         error = Error{
             .code = ErrorCode::MissingField, .file = {}, .place = "numbers", .expected = {}, .found = {}};
     }
+    readModel(fields.child("model"), saved.project.model);
     readScene(fields.child("scene"), saved.project.scene);
     readPlan(fields.child("plan"), saved.project.plan);
     readView(fields.child("view"), saved.view);

@@ -17,7 +17,7 @@ struct SavedProject {
 };
 
 /// Newest schema of project.json that this version writes and reads.
-inline constexpr int kProjectSchema = 3;
+inline constexpr int kProjectSchema = 4;
 
 /// project.json: readable, keys in a fixed order, doubles with as many digits as they need to read back
 /// exactly.
@@ -35,6 +35,8 @@ inline constexpr int kProjectSchema = 3;
 /// Identifiers of the choices, as used in files and on the command line.
 [[nodiscard]] std::string_view idOf(project::SourceKind kind);
 [[nodiscard]] std::string_view idOf(project::ScaleKind kind);
+[[nodiscard]] std::string_view idOf(project::HeadChangeKind kind);
+[[nodiscard]] std::string_view idOf(project::ArrayShape shape);
 [[nodiscard]] std::string_view idOf(project::Stage stage);
 
 }  // namespace lab::project_io

@@ -37,7 +37,7 @@ void upgradeToNewest(formats::Json& root) {
     if (root.at("schema") == 1) {
         upgradeFrom1(root);
     }
-    // Schema 2 had no scene, and what is missing has its default.
+    // Schema 2 had no scene and schema 3 no model, and what is missing has its default.
 }
 
 }  // namespace lab::project_io

@@ -2,6 +2,7 @@
 
 #include <QDockWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 #include "ui/panels/compare_panel.h"
 
@@ -71,6 +72,12 @@ void CompareActions::nameTabs() {
     for (QTabBar* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         tabs->setAccessibleName(tr("Panels in one place"));
         tabs->setToolTip(tr("Choose which of the panels in this place is shown"));
+        for (auto* button : tabs->findChildren<QToolButton*>()) {
+            const bool isLeft = button->objectName() == QLatin1String("ScrollLeftButton");
+            button->setAccessibleName(isLeft ? tr("Earlier panels") : tr("Later panels"));
+            button->setToolTip(isLeft ? tr("Show the tabs of panels further to the left")
+                                      : tr("Show the tabs of panels further to the right"));
+        }
     }
 }
 

@@ -31,6 +31,8 @@ enum class Property {
     KeySequence,
     TokenLimit,
     Numbers,
+    ModelInput,
+    ModelHeads,
     Plan,
     WholeProject,
     SwapCompared,

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "ui/document/model_error_sentence.h"
+
 namespace lab::ui {
 
 namespace {
@@ -13,6 +15,22 @@ struct Text {
 
 QString fileName(const Error& error) {
     return QFileInfo(QString::fromStdString(error.file)).fileName();
+}
+
+/// Of a file whose bytes or fields are not as they should be: which, and what was expected.
+QString detailSentence(const Error& error) {
+    const QString place = QString::fromStdString(error.place);
+    const QString found = QString::fromStdString(error.found);
+    if (error.expected.empty()) {
+        return found.isEmpty()
+                   ? Text::tr("“%1” cannot be used: “%2” is not as it should be. Choose another file.")
+                         .arg(fileName(error), place)
+                   : Text::tr("“%1” cannot be used: “%2” is %3. Choose another file.")
+                         .arg(fileName(error), place, found);
+    }
+    return Text::tr("“%1” cannot be used: “%2” is %3, but this is needed: %4. Choose another file.")
+        .arg(fileName(error), place, found.isEmpty() ? Text::tr("something else") : found,
+             QString::fromStdString(error.expected));
 }
 
 QString contentSentence(const Error& error) {
@@ -44,6 +62,12 @@ QString contentSentence(const Error& error) {
                     .arg(file, found, expected);
         case ErrorCode::MissingArray:
             return Text::tr("“%1” lacks the array “%2”. Choose another file.").arg(file, place);
+        case ErrorCode::Unsupported:
+        case ErrorCode::BadFormat:
+            if (!error.file.empty() && !error.place.empty() && error.place != "format") {
+                return detailSentence(error);
+            }
+            break;
         case ErrorCode::WrongShape:
             if (error.file.empty()) {
                 return error.place == "K"
@@ -60,10 +84,10 @@ QString contentSentence(const Error& error) {
             return Text::tr("In “%1” the array “%2” is %3, but %4 was expected. Choose another file.")
                 .arg(file, place, found, expected);
         default:
-            return Text::
-                tr("“%1” is not a file that Attention Lab reads. Choose a project saved by Attention Lab.")
-                    .arg(file);
+            break;
     }
+    return Text::tr("“%1” is not a file that Attention Lab reads. Choose a project saved by Attention Lab.")
+        .arg(file);
 }
 
 }  // namespace
@@ -71,6 +95,9 @@ QString contentSentence(const Error& error) {
 QString errorSentence(const Error& error) {
     const QString path = QString::fromStdString(error.file);
     const QString found = QString::fromStdString(error.found);
+    if (const QString ofModel = modelErrorSentence(error); !ofModel.isEmpty()) {
+        return ofModel;
+    }
     switch (error.code) {
         case ErrorCode::FileNotFound:
             return Text::tr("“%1” does not exist. Check the name and the folder.").arg(path);

@@ -10,7 +10,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
-QString comparedPropertyName(Property property) {
+QString otherPropertyName(Property property) {
+    if (property == Property::WholeProject) {
+        return Text::tr("Open example");
+    }
+    if (property == Property::ModelInput) {
+        return Text::tr("Give the model another picture or sound");
+    }
+    if (property == Property::ModelHeads) {
+        return Text::tr("Change heads of the model");
+    }
     if (property == Property::SwapCompared) {
         //: A and B are two projects that are compared
         return Text::tr("Swap A and B");
@@ -87,10 +96,11 @@ QString propertyName(Property property) {
         case Property::Numbers:
             return Text::tr("Edit numbers");
         case Property::WholeProject:
-            return Text::tr("Open example");
+        case Property::ModelInput:
+        case Property::ModelHeads:
         case Property::SwapCompared:
         case Property::TakeCompared:
-            return comparedPropertyName(property);
+            return otherPropertyName(property);
         case Property::ScenePreset:
         case Property::SceneBreadth:
         case Property::SceneTasks:

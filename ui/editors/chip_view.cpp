@@ -82,7 +82,8 @@ void ChipView::keyPressEvent(QKeyEvent* event) {
     } else if (alt && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)) {
         emit shiftRequested(1);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-               currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
+               currentIndex().flags().testFlag(Qt::ItemIsEditable) &&
+               state() != QAbstractItemView::EditingState) {
         edit(currentIndex());
     } else {
         QListView::keyPressEvent(event);

@@ -74,6 +74,7 @@ engine::Wanted EngineBridge::wantedByAll() const {
         all.output |= wanted.output;
         all.agreement |= wanted.agreement;
         all.rollout |= wanted.rollout;
+        all.patterns |= wanted.patterns;
     }
     return all;
 }

@@ -14,6 +14,7 @@
 #include "ui/actions/file_actions.h"
 #include "ui/actions/help_actions.h"
 #include "ui/actions/human_actions.h"
+#include "ui/actions/model_actions.h"
 #include "ui/actions/picture_actions.h"
 #include "ui/actions/sequence_actions.h"
 #include "ui/actions/view_actions.h"
@@ -29,9 +30,12 @@
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/human/human_panel.h"
 #include "ui/panels/key_sequence_panel.h"
+#include "ui/panels/model/both_sides_panel.h"
+#include "ui/panels/model/output_panel.h"
 #include "ui/panels/picture_caption.h"
 #include "ui/panels/proof_panel.h"
 #include "ui/panels/sequence_panel.h"
+#include "ui/panels/source_choice.h"
 #include "ui/panels/view_state.h"
 #include "ui/theme/theme_controller.h"
 
@@ -118,6 +122,7 @@ void MainWindow::buildDocks() {
 
 void MainWindow::buildActions(LanguageController& language) {
     m_files = new FileActions(m_services, *this);
+    m_models = new ModelActions(m_services, *this);
     m_sequence = new SequenceActions(m_services.document,
                                      {*findChild<SequencePanel*>(), *findChild<KeySequencePanel*>()}, *this);
     m_pictures = new PictureActions(*m_attention, *this);
@@ -139,6 +144,7 @@ void MainWindow::buildMenus() {
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addActions({m_files->newAction(), m_files->newWindowAction(), m_files->openAction()});
     m_fileMenu->addMenu(m_files->recentMenu());
+    m_models->addTo(*m_fileMenu);
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_files->saveAction(), m_files->saveAsAction()});
     m_fileMenu->addSeparator();
@@ -220,6 +226,15 @@ void MainWindow::addProofBadge() {
 void MainWindow::connectSignals() {
     Document& document = m_services.document;
     QUndoStack& stack = document.undoStack();
+    connect(
+        findChild<OutputPanel*>(), &OutputPanel::modelAppeared, this,
+        [this] { showDock(QStringLiteral("output")); }, Qt::QueuedConnection);
+    connect(
+        findChild<BothSidesPanel*>(), &BothSidesPanel::inputAppeared, this,
+        [this] { showDock(QStringLiteral("bothSides")); }, Qt::QueuedConnection);
+    auto* source = findChild<SourceChoice*>();
+    connect(source, &SourceChoice::folderRequested, m_models, &ModelActions::openFolder);
+    connect(source, &SourceChoice::arraysRequested, m_models, &ModelActions::openArrays);
     connect(m_files, &FileActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
@@ -247,6 +262,14 @@ void MainWindow::connectSignals() {
     });
 }
 
+void MainWindow::showDock(const QString& id) {
+    auto* dock = findChild<QDockWidget*>(id);
+    if (!dock->isVisible()) {
+        dock->toggleViewAction()->trigger();
+    }
+    dock->raise();
+}
+
 void MainWindow::updateTitle() {
     setWindowTitle(
         tr("%1[*] – Attention Lab", "title of the window; [*] marks unsaved changes").arg(projectName()));
@@ -261,10 +284,10 @@ QString MainWindow::projectName() const {
     // An example keeps its name only as long as it is what the name says.
     const project::Project& project = document.project();
     for (const project::Example& example : project::examples()) {
-        const bool isStillIt = example.id == project.title && example.project.source == project.source &&
-                               example.project.sequence == project.sequence &&
-                               example.project.keys == project.keys &&
-                               example.project.numbers == project.numbers;
+        const bool isStillIt =
+            example.id == project.title && example.project.source == project.source &&
+            example.project.sequence == project.sequence && example.project.keys == project.keys &&
+            example.project.model.id == project.model.id && example.project.numbers == project.numbers;
         if (isStillIt) {
             return exampleName(example.id);
         }
@@ -324,6 +347,7 @@ void MainWindow::retranslateDocks() {
 
 void MainWindow::retranslate() {
     m_files->retranslate();
+    m_models->retranslate();
     m_sequence->retranslate();
     m_pictures->retranslate();
     m_views->retranslate();

@@ -18,6 +18,7 @@ class FileActions;
 class HelpActions;
 class HumanActions;
 class LanguageController;
+class ModelActions;
 class PictureActions;
 class RecoveryBar;
 class SequenceActions;
@@ -57,6 +58,7 @@ class MainWindow : public QMainWindow {
     void retranslate();
     void retranslateDocks();
     void fillExamples();
+    void showDock(const QString& id);
     void updateTitle();
     void updateUndoTexts();
     [[nodiscard]] QString projectName() const;
@@ -73,6 +75,7 @@ class MainWindow : public QMainWindow {
     std::vector<QDockWidget*> m_docks;
     std::set<const QDockWidget*> m_placed;  ///< floating ones that have been given a place
     FileActions* m_files = nullptr;
+    ModelActions* m_models = nullptr;
     SequenceActions* m_sequence = nullptr;
     PictureActions* m_pictures = nullptr;
     ViewActions* m_views = nullptr;

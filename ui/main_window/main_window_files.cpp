@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include "ui/actions/file_actions.h"
+#include "ui/actions/model_actions.h"
 #include "ui/document/error_sentence.h"
 #include "ui/main_window/main_window.h"
 
@@ -54,7 +55,11 @@ void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     // Whoever let go of the file waits for an answer; a question about unsaved changes comes after it.
     const QString path = droppedFile(*event->mimeData());
-    QTimer::singleShot(0, this, [this, path] { openPath(path); });
+    QTimer::singleShot(0, this, [this, path] {
+        if (!m_models->openDropped(path)) {
+            openPath(path);
+        }
+    });
 }
 
 }  // namespace lab::ui

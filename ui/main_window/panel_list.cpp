@@ -11,6 +11,8 @@
 #include "ui/panels/ladder_panel.h"
 #include "ui/panels/link/link_panel.h"
 #include "ui/panels/measures_panel.h"
+#include "ui/panels/model/both_sides_panel.h"
+#include "ui/panels/model/output_panel.h"
 #include "ui/panels/overrides_panel.h"
 #include "ui/panels/parameters_panel.h"
 #include "ui/panels/pictures/lines_panel.h"
@@ -44,6 +46,8 @@ const std::vector<PanelEntry>& panelList() {
         {"ladder", bottom, [] { return Title::tr("Ladder of the pinned cell"); }, make<LadderPanel>},
         {"heads", bottom, [] { return Title::tr("All heads (layer.head)"); }, make<HeadsPanel>},
         {"human", Qt::RightDockWidgetArea, [] { return Title::tr("Human attention"); }, make<HumanPanel>},
+        {"output", bottom, [] { return Title::tr("Output of the model"); }, make<OutputPanel>, false},
+        {"bothSides", bottom, [] { return Title::tr("Both sides"); }, make<BothSidesPanel>, false, true},
         {"rowBars", bottom, [] { return Title::tr("Row bars"); }, make<RowBarsPanel>, false},
         {"shadedText", bottom, [] { return Title::tr("Text shaded by attention"); }, make<ShadedTextPanel>,
          false},

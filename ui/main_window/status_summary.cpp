@@ -8,6 +8,7 @@
 #include "ui/editors/elided_label.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
+#include "ui/models/model_text.h"
 #include "ui/panels/stage_formulas.h"
 
 namespace lab::ui {
@@ -114,9 +115,10 @@ void StatusSummary::show() {
     const Index keys = head.stages.weights.cols();
     const QString n = queries == keys ? QStringLiteral("n %1").arg(keys)
                                       : QStringLiteral("n %1 × %2").arg(queries).arg(keys);
-    showSteadily(*m_size, QStringLiteral("%1 · dₖ %2 · %3 · %4")
-                              .arg(n)
-                              .arg(head.vectors.dK)
+    // Attention that is no product of queries and keys has no width of them.
+    const QString width = head.vectors.dK > 0 ? QStringLiteral(" · dₖ %1").arg(head.vectors.dK) : QString();
+    showSteadily(*m_size, QStringLiteral("%1%2 · %3 · %4")
+                              .arg(n, width)
                               .arg(tr("%n head(s)", nullptr, result->layers * result->heads))
                               .arg(timeText(result->attentionTime)));
     const auto empty = static_cast<int>(head.emptyRows.size());
@@ -132,7 +134,9 @@ void StatusSummary::show() {
     const auto overridden = static_cast<int>(result->request.project->overrides.size());
     m_overridden->setText(tr("%n overridden", nullptr, overridden));
     m_overridden->setVisible(overridden > 0);
-    m_source->setText(sourceDescription(result->request.project->source));
+    m_source->setText(result->model ? QStringLiteral("%1: %2").arg(modelName(result->model->model->info()),
+                                                                   modelOrigin(result->model->model->info()))
+                                    : sourceDescription(result->request.project->source));
     m_source->setToolTip(tr("Where the vectors come from and who trained them; more under Help") +
                          QLatin1Char('\n') + m_source->text());
 }

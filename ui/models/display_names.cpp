@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/transformer/models/shipped_models.h"
 #include "core/transformer/token_text.h"
 
 namespace lab::ui {
@@ -16,6 +17,8 @@ QString sourceName(project::SourceKind kind) {
             return QCoreApplication::translate("Names", "Random vectors");
         case project::SourceKind::Numbers:
             return QCoreApplication::translate("Names", "Numbers you type");
+        case project::SourceKind::Model:
+            return QCoreApplication::translate("Names", "A whole model");
     }
     return {};
 }
@@ -34,6 +37,8 @@ QString sourceDescription(project::SourceKind kind) {
                                                "vectors and projections: random, nothing is trained");
         case project::SourceKind::Numbers:
             return QCoreApplication::translate("Names", "vectors: typed by hand, nothing is trained");
+        case project::SourceKind::Model:
+            return QCoreApplication::translate("Names", "a trained model, run whole");
     }
     return {};
 }
@@ -57,7 +62,8 @@ QString exampleName(std::string_view id) {
     if (id == "worked-example") {
         return QCoreApplication::translate("Names", "The worked example (one query, two keys)");
     }
-    return {};
+    const std::string name = transformer::knownInfo(id).name;
+    return name != id ? registryText(name) : QString();
 }
 
 QString stageName(project::Stage stage) {

@@ -9,6 +9,7 @@
 #include "core/attention/positions/position_registry.h"
 #include "core/attention/scores/score_registry.h"
 #include "ui/models/display_names.h"
+#include "ui/models/model_text.h"
 
 namespace lab::ui {
 
@@ -113,6 +114,9 @@ constexpr NamedField kNamedFields[] = {
     {Field::Heads, QT_TRANSLATE_NOOP("lab::ui::FieldText", "Heads")},
     {Field::KeyValueHeads, QT_TRANSLATE_NOOP("lab::ui::FieldText", "Key/value heads")},
     {Field::ValueWidth, QT_TRANSLATE_NOOP("lab::ui::FieldText", "d_v")},
+    {Field::Model, QT_TRANSLATE_NOOP("lab::ui::FieldText", "Model")},
+    {Field::ModelInput, QT_TRANSLATE_NOOP("lab::ui::FieldText", "What the model is given beside the text")},
+    {Field::HeadChanges, QT_TRANSLATE_NOOP("lab::ui::FieldText", "Heads changed inside the model")},
     {Field::AblatedHeads, QT_TRANSLATE_NOOP("lab::ui::FieldText", "Heads switched off")},
 };
 
@@ -173,6 +177,7 @@ struct ValueText {
                : field == Field::Position   ? rowName(attention::positions(), value)
                : field == Field::Normalizer ? rowName(attention::normalizers(), value)
                : field == Field::Title      ? exampleName(value)
+               : field == Field::Model      ? modelName(value)
                                             : cut(text(value));
     }
 
@@ -181,6 +186,8 @@ struct ValueText {
         for (const std::string& word : words) {
             names << (difference.field == Field::Masks          ? rowName(attention::maskPatterns(), word)
                       : difference.field == Field::AblatedHeads ? text(word)
+                      : difference.field == Field::ModelInput   ? text(word)
+                      : difference.field == Field::HeadChanges  ? text(word)
                       : difference.field == Field::HumanScene   ? taskName(word)
                                                                 : tokenText(word));
         }

@@ -9,8 +9,9 @@ namespace lab::ui {
 HeadListModel::HeadListModel(QObject* parent) : QAbstractListModel(parent) {}
 
 void HeadListModel::setResult(std::shared_ptr<const engine::ComputeResult> result) {
+    std::vector<int> rows = result ? headRows(m_order, result->thumbnails) : std::vector<int>();
     const bool sameShape = m_result && result && m_result->thumbnails.size() == result->thumbnails.size() &&
-                           m_result->layers == result->layers;
+                           m_result->layers == result->layers && rows == m_rows;
     if (sameShape) {
         m_result = std::move(result);
         if (rowCount() > 0) {
@@ -20,7 +21,26 @@ void HeadListModel::setResult(std::shared_ptr<const engine::ComputeResult> resul
     }
     beginResetModel();
     m_result = std::move(result);
+    m_rows = std::move(rows);
     endResetModel();
+}
+
+void HeadListModel::setOrder(HeadOrder order) {
+    if (order == m_order) {
+        return;
+    }
+    beginResetModel();
+    m_order = order;
+    m_rows = m_result ? headRows(m_order, m_result->thumbnails) : std::vector<int>();
+    endResetModel();
+}
+
+QString HeadListModel::scoreText(const engine::HeadThumbnail& head) const {
+    if (m_order == HeadOrder::Number) {
+        return {};
+    }
+    const std::optional<double> score = headScore(m_order, head);
+    return score ? readableNumber(*score, 2) : QStringLiteral("—");
 }
 
 int HeadListModel::rowCount(const QModelIndex& parent) const {
@@ -28,7 +48,7 @@ int HeadListModel::rowCount(const QModelIndex& parent) const {
 }
 
 const engine::HeadThumbnail& HeadListModel::thumbnail(int row) const {
-    return m_result->thumbnails[static_cast<std::size_t>(row)];
+    return m_result->thumbnails[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
 }
 
 int HeadListModel::rowOf(LayerIndex layer, HeadIndex head) const {
@@ -49,6 +69,11 @@ HeadIndex HeadListModel::headOf(int row) const {
 }
 
 bool HeadListModel::isAblated(const engine::HeadThumbnail& head) const {
+    if (m_result->model && m_result->request.project) {
+        const project::HeadChange* change =
+            project::findChange(m_result->request.project->model, head.layer.value, head.head.value);
+        return change != nullptr && change->kind == project::HeadChangeKind::Off;
+    }
     if (!m_result->request.project || m_result->head.embeddings == nullptr) {
         return false;
     }
@@ -79,7 +104,12 @@ QVariant HeadListModel::data(const QModelIndex& index, int role) const {
             return QStringLiteral("%1.%2").arg(head.layer.value).arg(head.head.value);
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
-            return description(head);
+            return m_order == HeadOrder::Number
+                       ? description(head)
+                       : tr("%1; %2: %3", "a head; by what heads are ordered; its score")
+                             .arg(description(head), headOrderName(m_order), scoreText(head));
+        case ScoreRole:
+            return m_order == HeadOrder::Number ? QVariant() : QVariant(scoreText(head));
         case WeightsRole:
             return QVariant::fromValue<const MatrixF*>(&head.weights);
         case AblatedRole:

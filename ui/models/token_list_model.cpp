@@ -114,7 +114,8 @@ Qt::ItemFlags TokenListModel::flags(const QModelIndex& index) const {
     if (index.row() >= kChipsAtMost) {
         return Qt::ItemIsEnabled;
     }
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_isReadOnly ? shown : shown | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
 }
 
 Qt::DropActions TokenListModel::supportedDropActions() const {

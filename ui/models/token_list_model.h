@@ -23,6 +23,8 @@ class TokenListModel : public QAbstractListModel {
 
     void setSequence(std::shared_ptr<const transformer::EncodedSequence> sequence);
     [[nodiscard]] int tokenCount() const;
+    /// Whether tokens can be looked at only.
+    void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -44,6 +46,7 @@ class TokenListModel : public QAbstractListModel {
     [[nodiscard]] QVariant tokenData(int row, int role) const;
 
     std::shared_ptr<const transformer::EncodedSequence> m_sequence;
+    bool m_isReadOnly = false;
 };
 
 }  // namespace lab::ui

@@ -12,6 +12,7 @@
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/models/display_names.h"
+#include "ui/models/model_text.h"
 #include "ui/panels/mask_painting.h"
 #include "ui/panels/masked_cells.h"
 #include "ui/panels/override_editing.h"
@@ -207,8 +208,8 @@ HeatmapContent AttentionPanel::scoresContent() const {
     content.title = pictureName(Scores);
     content.subtitle = scoresFormula(*result);
     if (result->sequence.isCross()) {
-        content.rowTitle = tr("queries: first sequence");
-        content.columnTitle = tr("keys: second sequence");
+        content.rowTitle = result->model ? crossQueries(*result->model) : tr("queries: first sequence");
+        content.columnTitle = result->model ? crossKeys(*result->model) : tr("keys: second sequence");
     }
     content.rowLabels = displayLabels(result->sequence.queryLabels);
     content.columnLabels = displayLabels(result->sequence.keyLabels);
@@ -239,7 +240,7 @@ HeatmapContent AttentionPanel::contextContent() const {
     content.title = pictureName(Context);
     content.subtitle = tr("weights · V");
     if (result->sequence.isCross()) {
-        content.rowTitle = tr("queries: first sequence");
+        content.rowTitle = result->model ? crossQueries(*result->model) : tr("queries: first sequence");
     }
     content.rowLabels = displayLabels(result->sequence.queryLabels);
     for (Index feature = 1; feature <= result->head.stages.context.cols(); ++feature) {
@@ -267,6 +268,7 @@ void AttentionPanel::showContent(Picture picture, HeatmapContent content) {
 }
 
 void AttentionPanel::showResult() {
+    m_bar->setCanPaint(!m_services.bridge.result()->head.isOfModel);
     showContent(Scores, scoresContent());
     showContent(Weights, weightsContent());
     showContent(Context, contextContent());
@@ -319,6 +321,10 @@ QString AttentionPanel::cellReadOut(const Cell& cell) const {
     }
     const QString query = tokenText(result.sequence.queryLabels[static_cast<std::size_t>(cell.query)]);
     const QString key = tokenText(result.sequence.keyLabels[static_cast<std::size_t>(cell.key)]);
+    if (stages.scores.size() == 0) {
+        return tr("Query “%1” → key “%2”: weight %3")
+            .arg(query, key, readableNumber(static_cast<double>(stages.weights(cell.query, cell.key))));
+    }
     const QString score = readableNumber(static_cast<double>(stages.scores(cell.query, cell.key)));
     if (!result.head.mask.allows(cell.query, cell.key)) {
         return tr("Query “%1” → key “%2”: score %3, masked, weight 0").arg(query, key, score);

@@ -51,9 +51,10 @@ int HeadDelegate::side() const {
     return m_theme.theme().scaled(kSide);
 }
 
-QSize HeadDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+QSize HeadDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int margin = m_theme.theme().scaled(kMargin);
-    return {side() + 2 * margin, side() + 2 * margin + QFontMetrics(option.font).height()};
+    const int lines = index.data(HeadListModel::ScoreRole).isValid() ? 2 : 1;
+    return {side() + 2 * margin, side() + 2 * margin + lines * QFontMetrics(option.font).height()};
 }
 
 void HeadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -87,9 +88,12 @@ void HeadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     painter->setPen(isChosen ? theme.selectionText : theme.mutedText);
     painter->setFont(theme.numberFont());
+    const QVariant score = index.data(HeadListModel::ScoreRole);
+    const QString label = index.data(HeadListModel::LabelRole).toString();
     painter->drawText(QRect(option.rect.left(), picture.bottom() + 1, option.rect.width(),
                             option.rect.bottom() - picture.bottom() - 2),
-                      Qt::AlignCenter, index.data(HeadListModel::LabelRole).toString());
+                      Qt::AlignCenter,
+                      score.isValid() ? label + QLatin1Char('\n') + score.toString() : label);
     painter->restore();
 }
 

@@ -14,7 +14,11 @@
 namespace lab::ui {
 
 HeadsPanel::HeadsPanel(const PanelServices& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_view(new QListView(this)), m_switch(new QAction(this)) {
+    : QWidget(parent),
+      m_services(services),
+      m_order(new QComboBox(this)),
+      m_view(new QListView(this)),
+      m_switch(new QAction(this)) {
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new HeadDelegate(services.theme, m_view));
     m_view->setFlow(QListView::LeftToRight);
@@ -27,7 +31,10 @@ HeadsPanel::HeadsPanel(const PanelServices& services, QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 8);
+    layout->setSpacing(2);
+    layout->addWidget(m_order, 0, Qt::AlignLeft);
     layout->addWidget(m_view);
+    connect(m_order, &QComboBox::activated, this, &HeadsPanel::chooseOrder);
     connect(&services.bridge, &EngineBridge::resultChanged, this, &HeadsPanel::showResult);
     connect(&services.selection, &Selection::headChanged, this, &HeadsPanel::showSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -38,6 +45,9 @@ HeadsPanel::HeadsPanel(const PanelServices& services, QWidget* parent)
                 showSwitch();
             });
     connect(&services.theme, &ThemeController::themeChanged, m_view, &QListView::doItemsLayout);
+    connect(&services.theme, &ThemeController::themeChanged, this, &HeadsPanel::fitOrder,
+            Qt::QueuedConnection);
+    fitOrder();
     m_switch->setShortcuts({QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_Delete)});
     m_switch->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(m_switch);
@@ -46,12 +56,30 @@ HeadsPanel::HeadsPanel(const PanelServices& services, QWidget* parent)
     retranslate();
 }
 
+/// As low as its letters let it be: the room belongs to the pictures.
+void HeadsPanel::fitOrder() {
+    constexpr double kAround = 6;
+    m_order->setFixedHeight(m_order->fontMetrics().height() + m_services.theme.theme().scaled(kAround));
+}
+
+void HeadsPanel::chooseOrder(int order) {
+    m_services.bridge.setWanted(this, {.patterns = static_cast<HeadOrder>(order) != HeadOrder::Number});
+    m_isShowing = true;
+    m_model.setOrder(static_cast<HeadOrder>(order));
+    m_isShowing = false;
+    m_order->setToolTip(headOrderHelp(m_model.order()));
+    showSelection();
+}
+
 void HeadsPanel::switchHead() {
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid()) {
         return;
     }
     const int head = m_model.headOf(current.row()).value;
+    if (m_services.document.project().source == project::SourceKind::Model) {
+        return switchHeadOfModel(m_model.layerOf(current.row()).value, head);
+    }
     std::vector<int> ablated = m_services.document.project().attention.heads.ablated;
     if (std::erase(ablated, head) == 0) {
         ablated.insert(std::ranges::lower_bound(ablated, head), head);
@@ -61,11 +89,23 @@ void HeadsPanel::switchHead() {
     m_services.document.endGesture();
 }
 
+void HeadsPanel::switchHeadOfModel(int layer, int head) {
+    project::ModelSettings model = m_services.document.project().model;
+    const project::HeadChange* change = project::findChange(model, layer, head);
+    const bool isOff = change != nullptr && change->kind == project::HeadChangeKind::Off;
+    model.changes = isOff ? project::withoutChange(std::move(model.changes), layer, head)
+                          : project::withChange(std::move(model.changes),
+                                                {layer, head, project::HeadChangeKind::Off, {}});
+    m_services.document.beginGesture();
+    m_services.document.change(Property::ModelHeads, access::model, std::move(model));
+    m_services.document.endGesture();
+}
+
 void HeadsPanel::showSwitch() {
     const auto& result = m_services.bridge.result();
     const bool isOff = m_view->currentIndex().data(HeadListModel::AblatedRole).toBool();
     m_switch->setText(isOff ? tr("Switch the head on") : tr("Switch the head off"));
-    m_switch->setEnabled(result && result->head.embeddings != nullptr);
+    m_switch->setEnabled(result && (result->head.embeddings != nullptr || result->model));
 }
 
 void HeadsPanel::showResult() {
@@ -100,6 +140,14 @@ void HeadsPanel::changeEvent(QEvent* event) {
 }
 
 void HeadsPanel::retranslate() {
+    m_order->clear();
+    for (int order = 0; order < kHeadOrders; ++order) {
+        m_order->addItem(headOrderName(static_cast<HeadOrder>(order)));
+        m_order->setItemData(order, headOrderHelp(static_cast<HeadOrder>(order)), Qt::ToolTipRole);
+    }
+    m_order->setCurrentIndex(static_cast<int>(m_model.order()));
+    m_order->setAccessibleName(tr("Order of the heads"));
+    m_order->setToolTip(headOrderHelp(m_model.order()));
     m_view->setAccessibleName(tr("All heads"));
     m_view->setToolTip(tr(
         "Weights of every head, named layer.head; choose one to see it large. All use the present "

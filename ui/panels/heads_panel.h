@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QComboBox>
 #include <QListView>
 #include <QWidget>
 
@@ -24,10 +25,14 @@ class HeadsPanel : public QWidget {
     void showResult();
     void showSelection();
     void showSwitch();
+    void fitOrder();
+    void chooseOrder(int order);
     void switchHead();
+    void switchHeadOfModel(int layer, int head);
 
     PanelServices m_services;
     HeadListModel m_model;
+    QComboBox* m_order;
     QListView* m_view;
     QAction* m_switch;
     bool m_isShowing = false;

@@ -103,7 +103,13 @@ void LadderPanel::showLadder() {
     m_ladder.reset();
     const bool isInside = result && cell && cell->query < result->head.stages.weights.rows() &&
                           cell->key < result->head.stages.weights.cols();
-    if (isInside) {
+    const bool hasVectors = !result || !result->head.isOfModel || result->head.Q().size() > 0;
+    m_empty->setText(hasVectors
+                         ? tr("Click a cell of scores or weights, or move to it with the arrow keys and "
+                              "press Enter: its weight is worked out here, number by number.")
+                         : tr("The weights of this head cannot be worked out here from queries and keys: its "
+                              "scores are no products of vectors, or only its weights are known."));
+    if (isInside && hasVectors) {
         m_ladder = engine::headLadder(result->head, cell->query, cell->key);
         m_title->setText(titleOf(*m_ladder));
         showRungs(ladderRungs(*m_ladder, result->head));
@@ -188,9 +194,6 @@ void LadderPanel::changeEvent(QEvent* event) {
 }
 
 void LadderPanel::retranslate() {
-    m_empty->setText(
-        tr("Click a cell of scores or weights, or move to it with the arrow keys and press Enter: its "
-           "weight is worked out here, number by number."));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the ladder as text"));
     m_copy->setToolTip(tr("Copy all numbers of the ladder as text"));

@@ -55,7 +55,7 @@ Override placeOf(const engine::ComputeResult& result, Stage stage, Index row, In
 }
 
 void markOverrides(const engine::HeadResult& head, Stage stage, HeatmapContent& content) {
-    content.isEditable = true;
+    content.isEditable = !head.isOfModel || stage == Stage::Weights;
     content.replaced.clear();
     for (const engine::OverriddenCell& cell : head.overridden) {
         const bool isNumber = cell.override.stage == stage;

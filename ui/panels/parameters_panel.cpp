@@ -5,14 +5,14 @@
 #include <cmath>
 
 #include "core/attention/masks/mask_registry.h"
-#include "core/attention/scores/score_registry.h"
 #include "core/project/parameter_ranges.h"
 #include "ui/document/document.h"
-#include "ui/document/source_change.h"
+#include "ui/editors/label_column.h"
 #include "ui/editors/parameter_editor.h"
 #include "ui/editors/slider_spin.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/models/display_names.h"
+#include "ui/models/model_text.h"
 #include "ui/panels/heads_group.h"
 #include "ui/panels/mask_group.h"
 #include "ui/panels/normalizer_group.h"
@@ -20,7 +20,9 @@
 #include "ui/panels/parameter_notes.h"
 #include "ui/panels/position_group.h"
 #include "ui/panels/project_access.h"
+#include "ui/panels/scale_choices.h"
 #include "ui/panels/score_group.h"
+#include "ui/panels/source_choice.h"
 #include "ui/selection/selection.h"
 
 namespace lab::ui {
@@ -33,22 +35,12 @@ using project::SourceKind;
 /// Stands in the box of masks for a list that only the group can show.
 constexpr auto kSeveral = "several";
 
-void choose(QComboBox* combo, int value) {
-    const QSignalBlocker block(combo);
-    combo->setCurrentIndex(combo->findData(value));
-}
-
 QString maskId(const project::AttentionSettings& attention) {
     if (attention.masks.size() > 1) {
         return QLatin1String(kSeveral);
     }
     return attention.masks.empty() ? QStringLiteral("none")
                                    : QString::fromStdString(attention.masks.front().id);
-}
-
-template <typename Kind>
-Kind chosen(const QComboBox* combo, int index) {
-    return static_cast<Kind>(combo->itemData(index).toInt());
 }
 
 }  // namespace
@@ -78,13 +70,24 @@ QComboBox* ParametersPanel::makeCombo() {
 }
 
 void ParametersPanel::buildLayout() {
-    m_form = new QFormLayout(this);
-    m_form->setContentsMargins(10, 4, 10, 10);
-    m_form->setHorizontalSpacing(10);
-    m_form->setVerticalSpacing(8);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(10, 4, 10, 10);
+    all->setSpacing(8);
+    auto* what = new QFormLayout;
+    all->addLayout(what);
+    m_own = new QWidget(this);
+    all->addWidget(m_own);
+    all->addStretch(1);
+    m_form = new QFormLayout(m_own);
+    for (QFormLayout* form : {what, m_form}) {
+        form->setContentsMargins(0, 0, 0, 0);
+        form->setHorizontalSpacing(10);
+        form->setVerticalSpacing(8);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    }
     // Made in the order in which they stand, which is the order of Tab.
-    m_source = makeCombo();
+    m_source = new SourceChoice(m_services, this);
+    m_modelNote = new NoteLabel(this);
     m_layer = makeCombo();
     m_head = makeCombo();
     m_dK = new SliderSpin(this);
@@ -103,9 +106,10 @@ void ParametersPanel::buildLayout() {
     m_maskParameters = new QWidget(this);
     (new QVBoxLayout(m_maskParameters))->setContentsMargins(0, 0, 0, 0);
     m_maskNote = new NoteLabel(this);
-    m_sourceRow = addRow(m_form, m_source);
-    m_layerRow = addRow(m_form, m_layer);
-    m_headRow = addRow(m_form, m_head);
+    m_sourceRow = addRow(what, m_source);
+    m_layerRow = addRow(what, m_layer);
+    m_headRow = addRow(what, m_head);
+    what->addRow(m_modelNote);
     m_dkRow = addRow(m_form, m_dK);
     m_form->addRow(QString(), m_dkNote);
     m_scaleRow = addRow(m_form, m_scale);
@@ -133,8 +137,7 @@ void ParametersPanel::buildMore() {
 }
 
 void ParametersPanel::connectSignals() {
-    Document& document = m_services.document;
-    connect(&document, &Document::projectChanged, this, &ParametersPanel::showProject);
+    connect(&m_services.document, &Document::projectChanged, this, &ParametersPanel::showProject);
     connect(&m_services.bridge, &EngineBridge::resultChanged, this, &ParametersPanel::showResult);
     connect(&m_services.selection, &Selection::headChanged, this, &ParametersPanel::showHeadChoices);
     connect(m_layer, &QComboBox::activated, this, [this](int index) {
@@ -149,8 +152,6 @@ void ParametersPanel::connectSignals() {
 
 void ParametersPanel::connectChoices() {
     Document& document = m_services.document;
-    connect(m_source, &QComboBox::activated, this,
-            [this](int index) { changeSource(m_services.document, chosen<SourceKind>(m_source, index)); });
     connect(m_dK, &SliderSpin::gestureStarted, &document, &Document::beginGesture);
     connect(m_dK, &SliderSpin::gestureFinished, &document, &Document::endGesture);
     connect(m_dK, &SliderSpin::valueEdited, this, &ParametersPanel::editDk);
@@ -164,7 +165,7 @@ void ParametersPanel::connectChoices() {
 void ParametersPanel::chooseScale(int index) {
     m_services.document.endGesture();
     project::Scale scale = m_services.document.project().attention.scale;
-    scale.kind = chosen<ScaleKind>(m_scale, index);
+    scale.kind = static_cast<ScaleKind>(m_scale->itemData(index).toInt());
     if (const auto& result = m_services.bridge.result(); scale.kind == ScaleKind::Custom && result) {
         // A factor of one's own starts from the present one, rounded as it is shown.
         scale.custom = std::round(static_cast<double>(result->head.scale) * 1e4) / 1e4;
@@ -202,15 +203,25 @@ void ParametersPanel::editDk(int value) {
 }
 
 void ParametersPanel::showProject() {
-    const project::Project& project = m_services.document.project();
-    const project::AttentionSettings& attention = project.attention;
-    choose(m_source, static_cast<int>(project.source));
+    const project::AttentionSettings& attention = m_services.document.project().attention;
     fillCombos();
     m_form->setRowVisible(m_customScale, attention.scale.kind == ScaleKind::Custom);
     const QSignalBlocker blockScale(m_customScale);
     m_customScale->setValue(attention.scale.custom);
     showMask();
     showDk();
+    showModel();
+}
+
+/// A model has an attention of its own, which is not chosen here.
+void ParametersPanel::showModel() {
+    const auto& result = m_services.bridge.result();
+    const bool isModel = m_services.document.project().source == SourceKind::Model;
+    const bool isKnown = isModel && result && result->model;
+    m_modelNote->showNote(isKnown ? modelAbout(result->model->model->info()) + QLatin1Char('\n') +
+                                        modelOrigin(result->model->model->info())
+                                  : QString());
+    m_own->setVisible(!isModel);
 }
 
 void ParametersPanel::showMask() {
@@ -270,6 +281,7 @@ void ParametersPanel::showResult() {
     m_form->setRowVisible(m_scaleNote, !m_scaleNote->text().isEmpty());
     showHeadChoices();
     showDk();
+    showModel();
 }
 
 void ParametersPanel::showHeadChoices() {
@@ -277,13 +289,17 @@ void ParametersPanel::showHeadChoices() {
     if (!result) {
         return;
     }
-    const auto fill = [](QComboBox* combo, int count, int current) {
+    const auto fill = [&](QComboBox* combo, int count, int current) {
         const QSignalBlocker block(combo);
         while (combo->count() > count) {
             combo->removeItem(combo->count() - 1);
         }
         while (combo->count() < count) {
-            combo->addItem(QString::number(combo->count()));
+            combo->addItem(QString());
+        }
+        for (int i = 0; i < count; ++i) {
+            const bool hasParts = result->model && combo == m_layer;
+            combo->setItemText(i, hasParts ? modelLayerName(*result->model, i) : QString::number(i));
         }
         combo->setCurrentIndex(std::min(current, count - 1));
         combo->setEnabled(count > 1);
@@ -315,29 +331,12 @@ void ParametersPanel::setMoreShown(bool shown) {
 
 void ParametersPanel::fillCombos() {
     const project::Project& project = m_services.document.project();
-    const bool isTrained = project.source == SourceKind::UseLite;
-    const auto refill = [](QComboBox* combo, const QList<QPair<QString, int>>& items, int current) {
-        const QSignalBlocker block(combo);
-        combo->clear();
-        for (const auto& [text, value] : items) {
-            combo->addItem(text, value);
-        }
-        combo->setCurrentIndex(std::max(0, combo->findData(current)));
-    };
-    const auto item = [](const QString& text, auto kind) { return qMakePair(text, static_cast<int>(kind)); };
-    const auto* score = findRow(attention::scoreFunctions(), project.attention.score.id);
-    const bool isScaled = score != nullptr && score->isScaled;
-    const QString byWidth = isTrained ? tr("1/√rank") : tr("1/√d_k");
-    QList<QPair<QString, int>> scales;
-    if (!isScaled) {
-        scales = {item(tr("The function's own (1)"), ScaleKind::HeadOwn)};
-    } else if (isTrained) {
-        scales = {item(tr("Head's own 1/√d"), ScaleKind::HeadOwn)};
+    const QSignalBlocker block(m_scale);
+    m_scale->clear();
+    for (const auto& [text, kind] : scaleChoices(project)) {
+        m_scale->addItem(text, static_cast<int>(kind));
     }
-    scales += {item(byWidth, ScaleKind::InverseSqrtDk), item(tr("None (1)"), ScaleKind::None),
-               item(tr("1/√d_model (a known mistake)"), ScaleKind::InverseSqrtDModel),
-               item(tr("Custom"), ScaleKind::Custom)};
-    refill(m_scale, scales, static_cast<int>(project.attention.scale.kind));
+    m_scale->setCurrentIndex(std::max(0, m_scale->findData(static_cast<int>(project.attention.scale.kind))));
 }
 
 void ParametersPanel::changeEvent(QEvent* event) {
@@ -348,7 +347,17 @@ void ParametersPanel::changeEvent(QEvent* event) {
             showResult();
         }
     }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        alignNames();
+    }
     QWidget::changeEvent(event);
+}
+
+void ParametersPanel::alignNames() {
+    if (m_maskRow.label != nullptr) {
+        alignLabels({m_sourceRow.label, m_layerRow.label, m_headRow.label, m_dkRow.label, m_scaleRow.label,
+                     m_customRow.label, m_maskRow.label});
+    }
 }
 
 void ParametersPanel::retranslate() {
@@ -364,12 +373,6 @@ void ParametersPanel::retranslate() {
     name(m_customRow, tr("Factor"));
     name(m_maskRow, tr("Mask"));
     m_more->setText(tr("More"));
-    m_source->clear();
-    for (const SourceKind kind :
-         {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random, SourceKind::Numbers}) {
-        m_source->addItem(sourceName(kind), static_cast<int>(kind));
-        m_source->setItemData(m_source->count() - 1, sourceDescription(kind), Qt::ToolTipRole);
-    }
     m_mask->clear();
     for (const attention::MaskPattern& pattern : attention::maskPatterns()) {
         m_mask->addItem(registryText(pattern.entry.name), QString::fromUtf8(pattern.entry.id.data()));
@@ -377,10 +380,10 @@ void ParametersPanel::retranslate() {
     }
     setMoreShown(m_more->isChecked());
     retranslateTips();
+    alignNames();
 }
 
 void ParametersPanel::retranslateTips() {
-    m_source->setToolTip(tr("Where the vectors come from, and who trained them"));
     m_layer->setToolTip(tr("Which layer of the network; numbering starts at 0"));
     m_head->setToolTip(tr("Which attention head of the layer; numbering starts at 0"));
     m_dK->setNames(tr("d_k"),

@@ -19,6 +19,7 @@ class MaskGroup;
 class NoteLabel;
 class ParameterEditor;
 class SliderSpin;
+class SourceChoice;
 
 /// The choices behind the picture: source, head, d_k, scale and mask; everything else in groups under "More".
 class ParametersPanel : public QWidget {
@@ -47,6 +48,8 @@ class ParametersPanel : public QWidget {
     void retranslateTips();
     void fillCombos();
     void showProject();
+    void alignNames();
+    void showModel();
     void showMask();
     void makeMaskEditors(const std::string& id);
     void showResult();
@@ -59,8 +62,10 @@ class ParametersPanel : public QWidget {
     void setMoreShown(bool shown);
 
     PanelServices m_services;
+    QWidget* m_own = nullptr;  // what is chosen here and not by a model
     QFormLayout* m_form = nullptr;
-    QComboBox* m_source = nullptr;
+    SourceChoice* m_source = nullptr;
+    NoteLabel* m_modelNote = nullptr;
     QComboBox* m_layer = nullptr;
     QComboBox* m_head = nullptr;
     SliderSpin* m_dK = nullptr;

@@ -8,6 +8,7 @@
 #include "core/attention/positions/position_registry.h"
 #include "core/engine/compute_result.h"
 #include "ui/models/display_names.h"
+#include "ui/models/model_text.h"
 #include "ui/panels/stage_formulas.h"
 #include "ui/theme/theme.h"
 
@@ -55,9 +56,15 @@ QString pictureCaption(const engine::ComputeResult& result, const QString& proof
     const project::Project& project = *result.request.project;
     const bool isSeeded =
         project.source == project::SourceKind::Random || project.source == project::SourceKind::Glove;
-    QStringList parts{sourceDescription(project.source), headName(result.request.layer, result.request.head),
+    const QString source = result.model ? modelName(result.model->model->info()) + QStringLiteral(": ") +
+                                              modelOrigin(result.model->model->info())
+                                        : sourceDescription(project.source);
+    QStringList parts{source, headName(result.request.layer, result.request.head),
                       QStringLiteral("d_k = %1").arg(result.head.vectors.dK), scoresFormula(result),
                       weightsFormula(result)};
+    if (result.head.vectors.dK == 0) {
+        parts.removeAt(2);
+    }
     parts += choices(project.attention);
     if (isSeeded) {
         parts << Text::tr("seed %1").arg(project.attention.seed);

@@ -44,6 +44,9 @@ inline std::vector<int>& ablatedHeads(project::Project& p) {
 inline std::vector<project::Override>& overrides(project::Project& p) {
     return p.overrides;
 }
+inline project::ModelSettings& model(project::Project& p) {
+    return p.model;
+}
 inline std::optional<project::KeySequence>& keySequence(project::Project& p) {
     return p.keys;
 }

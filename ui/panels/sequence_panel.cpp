@@ -10,6 +10,7 @@
 #include "ui/editors/number_table_editor.h"
 #include "ui/editors/sequence_text_edit.h"
 #include "ui/engine_bridge/engine_bridge.h"
+#include "ui/models/model_text.h"
 #include "ui/panels/project_access.h"
 #include "ui/panels/sequence_notices.h"
 
@@ -122,9 +123,24 @@ void SequencePanel::showProject() {
     if (isNumbers) {
         m_numbers->setTable(project.numbers);
     }
+    showModel();
     m_text->showText(QString::fromStdString(m_side.sequence().text));
     m_editedRow->setVisible(m_side.sequence().editedTokens.has_value());
     showSecondButton();
+}
+
+/// A model cuts its text itself, and there is no other sequence beside what it reads.
+void SequencePanel::showModel() {
+    const bool isModel = m_side.sourceKind() == project::SourceKind::Model;
+    m_second->setVisible(isFirst() && !isModel);
+    for (QToolButton* button : {m_add, m_duplicate, m_left, m_right, m_remove}) {
+        button->setVisible(!isModel);
+    }
+    m_model.setReadOnly(isModel);
+    const auto& result = m_services.bridge.result();
+    const bool readsNoText = isModel && result && result->model && !readsText(result->model->model->info());
+    m_text->setEnabled(!readsNoText);
+    m_text->setPlaceholderText(readsNoText ? tr("This model reads no text") : tr("Type or paste a text"));
 }
 
 void SequencePanel::showSecondButton() {
@@ -141,6 +157,7 @@ void SequencePanel::showResult() {
     if (!encoded) {
         return;
     }
+    showModel();
     m_model.setSequence(encoded);
     const int all = m_model.tokenCount();
     const int used = static_cast<int>(encoded->tokensUsed());
@@ -277,7 +294,7 @@ void SequencePanel::retranslate() {
         button->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys));
     };
     m_text->setAccessibleName(isFirst() ? tr("Text of the sequence") : tr("Text of the second sequence"));
-    m_text->setPlaceholderText(tr("Type or paste a text"));
+    showModel();
     m_text->setToolTip(tr("The text is cut into tokens as you type"));
     m_editedLabel->setText(tr("edited as tokens"));
     m_tokenizeAgain->setText(tr("Tokenise again"));

@@ -49,6 +49,7 @@ class SequencePanel : public QWidget {
     void showNotices();
     void editToken(int row, const QString& text);
     void moveToken(int from, int to);
+    void showModel();
     void showSecondButton();
     [[nodiscard]] bool isFirst() const { return m_side.which() == SequenceSide::Which::First; }
     [[nodiscard]] std::vector<std::size_t> selected() const;

@@ -43,6 +43,9 @@ std::shared_ptr<const transformer::EncodedSequence> SequenceSide::encoded() cons
     if (!result || (m_which == Which::Second && !result->sequence.isCross())) {
         return nullptr;
     }
+    if (result->sequence.typed) {
+        return m_which == Which::First ? result->sequence.typed : nullptr;
+    }
     return m_which == Which::First ? result->sequence.encoded : result->sequence.encodedKeys;
 }
 

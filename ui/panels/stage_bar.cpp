@@ -60,7 +60,8 @@ void StageBar::connectSignals() {
     });
     // A button's own shortcut would take a tenth of a second to press it.
     auto* shortcut = new QShortcut(QKeySequence(Qt::Key_M), this);
-    connect(shortcut, &QShortcut::activated, this, [this] { m_paint->setChecked(!m_paint->isChecked()); });
+    connect(shortcut, &QShortcut::activated, this,
+            [this] { m_paint->setChecked(m_canPaint && !m_paint->isChecked()); });
     connect(this, &StageBar::pageChosen, shortcut,
             [shortcut](int page) { shortcut->setEnabled(page == Attention); });
     connect(m_clear, &QToolButton::clicked, this, &StageBar::clearRequested);
@@ -71,8 +72,16 @@ void StageBar::choose(Page page) {
     if (page != Attention) {
         m_paint->setChecked(false);
     }
-    m_paint->setEnabled(page == Attention);
+    m_paint->setEnabled(m_canPaint && page == Attention);
     emit pageChosen(page);
+}
+
+void StageBar::setCanPaint(bool can) {
+    if (!can) {
+        m_paint->setChecked(false);
+    }
+    m_canPaint = can;
+    m_paint->setEnabled(can && m_pages[Attention]->isChecked());
 }
 
 void StageBar::setHasPainting(bool has) {

@@ -21,6 +21,9 @@ class StageBar : public QWidget {
     /// There is something that "Clear painting" would clear.
     void setHasPainting(bool has);
 
+    /// Whether cells of the mask can be painted.
+    void setCanPaint(bool can);
+
   signals:
     void pageChosen(int page);
     void paintingChanged(bool on);
@@ -41,6 +44,7 @@ class StageBar : public QWidget {
     QToolButton* m_paint;
     QToolButton* m_clear;
     QLabel* m_hint;
+    bool m_canPaint = true;
 };
 
 }  // namespace lab::ui

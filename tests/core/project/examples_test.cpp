@@ -5,6 +5,8 @@
 #include <cmath>
 #include <set>
 
+#include "core/transformer/models/shipped_models.h"
+
 namespace lab::project {
 namespace {
 
@@ -32,7 +34,7 @@ TEST(Examples, HaveIdsOfTheirOwnThatAreTheirTitles) {
         EXPECT_TRUE(ids.insert(example.id).second) << example.id;
         EXPECT_EQ(example.project.title, example.id);
     }
-    EXPECT_EQ(ids.size(), 6U);
+    EXPECT_EQ(ids.size(), 13U);
 }
 
 TEST(Examples, CoverEverySource) {
@@ -40,8 +42,20 @@ TEST(Examples, CoverEverySource) {
     for (const Example& example : examples()) {
         kinds.insert(example.project.source);
     }
-    EXPECT_EQ(kinds,
-              (std::set{SourceKind::UseLite, SourceKind::Glove, SourceKind::Random, SourceKind::Numbers}));
+    EXPECT_EQ(kinds, (std::set{SourceKind::UseLite, SourceKind::Glove, SourceKind::Random,
+                               SourceKind::Numbers, SourceKind::Model}));
+}
+
+TEST(Examples, EveryShippedModelButTheEncoderHasOneWithItsOwnText) {
+    for (const transformer::ShippedModel& model : transformer::shippedModels()) {
+        const auto example = modelExample(model.id);
+        ASSERT_EQ(example.has_value(), model.id != "use-lite") << model.id;
+        if (example) {
+            EXPECT_EQ(example->project.model.id, model.id);
+            EXPECT_EQ(example->project.sequence.text, model.example);
+        }
+    }
+    EXPECT_FALSE(modelExample("/a/folder").has_value());
 }
 
 TEST(Examples, TwinsDifferInOneWord) {

@@ -77,6 +77,13 @@ TEST(ProjectDifference, ReportsEveryField) {
         {Field::NumbersQ, [](Project& p) { p.numbers.Q(0, 0) = 2; }, {}},
         {Field::NumbersK, [](Project& p) { p.numbers.K(1, 0) = 2; }, {}},
         {Field::NumbersV, [](Project& p) { p.numbers.V(1, 1) = 2; }, {}},
+        {Field::Model, [](Project& p) { p.model.id = "sort"; }, {}},
+        {Field::ModelInput, [](Project& p) { p.model.picture = "x.png"; }, {}},
+        {Field::HeadChanges,
+         [](Project& p) {
+             p.model.changes = {{1, 0, HeadChangeKind::Off, {}}};
+         },
+         {}},
         {Field::HumanScene, [](Project& p) { p.scene.person.stress = 0.5; }, {}},
         {Field::HourPlan, [](Project& p) { p.plan.soundsPerHour = 6; }, {}},
         {Field::Override, [](Project& p) { p.overrides.push_back({.value = 3}); }, {}},

@@ -45,7 +45,7 @@ TEST(ProjectJson, TextIsStableAndReadable) {
     const std::string expected =
         "{\n"
         "  \"format\": \"attention-lab-project\",\n"
-        "  \"schema\": 3,\n"
+        "  \"schema\": 4,\n"
         "  \"saved_by\": \"" LAB_VERSION
         "\",\n"
         "  \"title\": \"t\",\n"
@@ -87,6 +87,13 @@ TEST(ProjectJson, TextIsStableAndReadable) {
         "    \"token_limit\": 1024\n"
         "  },\n"
         "  \"overrides\": [],\n"
+        "  \"model\": {\n"
+        "    \"id\": \"induction-crisp-h2\",\n"
+        "    \"picture\": \"\",\n"
+        "    \"sound\": \"\",\n"
+        "    \"array_shape\": \"unknown\",\n"
+        "    \"changes\": []\n"
+        "  },\n"
         "  \"scene\": {\n"
         "    \"breadth\": 3.0,\n"
         "    \"tasks\": [\n"
@@ -254,6 +261,45 @@ TEST(ProjectJson, OpensWhatSchema2WroteWithASceneOfItsOwn) {
     EXPECT_EQ(read->project.scene, human::SceneSettings{});
     saved.project.scene = {};
     EXPECT_EQ(*read, saved);
+}
+
+TEST(ProjectJson, OpensWhatSchema3WroteWithoutAModel) {
+    const SavedProject saved = workedExample();
+    Json older = Json::parse(toJson(saved));
+    older["schema"] = 3;
+    older.erase("model");
+    const auto read = fromJson(older.dump());
+    ASSERT_TRUE(read.has_value()) << read.error().place;
+    EXPECT_EQ(*read, saved);
+    EXPECT_EQ(read->project.model, project::ModelSettings{});
+}
+
+TEST(ProjectJson, KeepsAModelAndWhatIsChangedInside) {
+    SavedProject saved;
+    saved.project.source = project::SourceKind::Model;
+    saved.project.model = {.id = "/data/a model",
+                           .picture = "p.png",
+                           .sound = "s.wav",
+                           .shape = project::ArrayShape::LayersMatrix,
+                           .changes = {{0, 1, project::HeadChangeKind::Off, {}},
+                                       {1, 0, project::HeadChangeKind::Flat, {}},
+                                       {1, 2, project::HeadChangeKind::Frozen, MatrixD{{0.25, 0.75}}}}};
+    const auto read = fromJson(toJson(saved));
+    ASSERT_TRUE(read.has_value()) << read.error().place;
+    EXPECT_EQ(*read, saved);
+}
+
+TEST(ProjectJson, NamesWhatIsWrongInAModel) {
+    SavedProject saved;
+    saved.project.source = project::SourceKind::Model;
+    saved.project.model.changes = {{0, 1, project::HeadChangeKind::Off, {}}};
+    Json wrong = Json::parse(toJson(saved));
+    wrong["model"]["changes"][0]["kind"] = "gone";
+    const auto read = fromJson(wrong.dump());
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().code, ErrorCode::WrongField);
+    EXPECT_EQ(read.error().expected, "off, flat, frozen");
+    EXPECT_EQ(read.error().found, "gone");
 }
 
 TEST(ProjectJson, ASceneMayHaveNoTasksAndNotMoreThanFour) {

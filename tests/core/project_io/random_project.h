@@ -9,8 +9,8 @@ inline SavedProject randomProject() {
     using namespace project;
     SavedProject saved;
     saved.project.title = randomText();
-    saved.project.source =
-        *rc::gen::element(SourceKind::UseLite, SourceKind::Glove, SourceKind::Random, SourceKind::Numbers);
+    saved.project.source = *rc::gen::element(SourceKind::UseLite, SourceKind::Glove, SourceKind::Random,
+                                             SourceKind::Numbers, SourceKind::Model);
     saved.project.sequence.text = randomText();
     if (*rc::gen::arbitrary<bool>()) {
         saved.project.sequence.editedTokens = randomTexts(*rc::gen::inRange<Index>(0, 4));
@@ -25,6 +25,11 @@ inline SavedProject randomProject() {
     }
     if (saved.project.source == SourceKind::Numbers || *rc::gen::arbitrary<bool>()) {
         saved.project.numbers = randomNumbers();
+    }
+    if (*rc::gen::arbitrary<bool>()) {
+        saved.project.model.id = randomText();
+        saved.project.model.picture = randomText();
+        saved.project.model.changes = {{randomNumber(Range<int>{0, 9}), 1, HeadChangeKind::Flat, {}}};
     }
     saved.project.scene = randomScene();
     saved.view.layer = randomNumber(Range<int>{0, 1 << 20});

@@ -25,7 +25,9 @@ const QStringList kSameEverywhere = {
     "d<sub>k</sub>", "d_k", "d_v", "d_head", "d_model", "USE Lite", "Ctrl", "Shift", "Alt", "Enter", "Del",
     "Ins", "Esc", "Left", "Right", "Space", "F2", "Tab", "PNG", "JSON", "Qt", "Eigen", "Highway",
     "nlohmann/json", "libarchive", "utf8proc", "GNU General Public License", "GPL", "GNU", "The animal",
-    "too tired", "too wide", "king", "queen", "Paris", "France", "Cer", "<sub>", "</sub>",
+    "too tired", "too wide", "king", "queen", "Paris", "France", "Cer", "<sub>", "</sub>", "GPT-2", "BERT",
+    "DistilBERT", "Transformer", "npy", "npz", "safetensors", "config.json", "tokenizer.json",
+    "model.safetensors", "WAV", "eSpeak NG", "SNLI",
     // authors of the models of human attention
     "Usher", "McClelland", "Stothart", "Parmentier", "Szalma", "Hancock", "McVay", "Kane", "Wickens",
     "Bundesen", "Lavie", "Steel", "König"};

@@ -48,7 +48,7 @@ TEST_F(PicturePanelsTest, AreClosedAtFirstAndTakeNothingOver) {
         EXPECT_EQ(picture->isEmpty(), picture->objectName() != "planTimeline")
             << picture->objectName().toStdString();
     }
-    EXPECT_EQ(window().findChildren<ui::PictureView*>().size(), 7);
+    EXPECT_EQ(window().findChildren<ui::PictureView*>().size(), 8);
 }
 
 TEST_F(PicturePanelsTest, RowBarsShowThePinnedQueryAndPinByKeyboard) {

@@ -43,6 +43,12 @@ void PlanePanel::showResult() {
             tr("Queries and keys have vectors of different widths here, so they share no "
                "plane: choose a dot product as the score."));
     }
+    if (head.Q().size() == 0) {
+        dropWork();
+        return showNothing(
+            tr("This head has no queries and keys to show: its scores are no products of vectors, or only "
+               "its weights are known."));
+    }
     const auto make = [from = m_planeOf](const attention::KeepGoing& keepGoing) {
         return attention::principalPlane(stacked(from->head), keepGoing);
     };
