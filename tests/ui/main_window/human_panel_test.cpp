@@ -176,7 +176,9 @@ TEST_F(HumanPanelTest, APhoneCapturesAndTheLogSaysWhyAndWhatItCost) {
     EXPECT_THAT(column(1), hasLine("Phone", "times the weight"));
     EXPECT_THAT(column(1),
                 hasLine("Phone captures attention from Listening to a lecture (involuntary)", "it takes 3"));
-    EXPECT_THAT(column(1), hasLine("Back to Listening to a lecture from Phone", "lost until work went on"));
+    // The phone wakes a thought, which holds attention after it.
+    EXPECT_THAT(column(1),
+                hasLine("Back to Listening to a lecture from Wandering thought", "lost until work went on"));
     press("Copy the event log");
     const QString copied = QGuiApplication::clipboard()->text();
     EXPECT_TRUE(copied.startsWith("Time (s)\tWhat happened\tWhy\tCost\tRatio of weights\tThreshold"))

@@ -47,8 +47,8 @@ SceneSettings threeTasks() {
     SceneSettings settings = quietSettings();
     settings.breadth = 0.5;
     settings.tasks.assign(3, SceneTask{});
-    settings.tasks[1].importance = 2;
-    settings.tasks[2].importance = 4;
+    settings.tasks[1].importance = 1.1;
+    settings.tasks[2].importance = 1.2;
     return settings;
 }
 
@@ -95,6 +95,7 @@ TEST(SceneRun, ANewCardBeginsWithNothingDone) {
     run.advanceTo(Seconds(60));
     SceneSettings more = threeTasks();
     more.tasks.insert(more.tasks.begin(), SceneTask{});
+    more.tasks[0].name = "new";
     const SceneState before = run.state();
     run.addEvent(changeAt(60, more));
     run.advanceTo(Seconds(60) + kSceneStep);
