@@ -45,7 +45,8 @@ struct SceneStrip {
     double low = 0;
     double high = 1;
     int digits = 2;
-    QString sentence = {};  ///< the value in words, "about %1 lapses in a 10-minute test"; empty: number and unit
+    QString sentence =
+        {};  ///< the value in words, "about %1 lapses in a 10-minute test"; empty: number and unit
     bool operator==(const SceneStrip&) const = default;
 };
 
