@@ -48,6 +48,12 @@ HeadsPanel::HeadsPanel(const PanelServices& services, QWidget* parent)
     connect(&services.theme, &ThemeController::themeChanged, this, &HeadsPanel::fitOrder,
             Qt::QueuedConnection);
     fitOrder();
+    // Where rows are scrolled whole, the last row may stand alone above nothing.
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_arrange.setSingleShot(true);
+    m_arrange.setInterval(0);
+    connect(&m_arrange, &QTimer::timeout, this, [this] { m_view->scrollTo(m_view->currentIndex()); });
+    m_view->viewport()->installEventFilter(this);
     m_switch->setShortcuts({QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_Delete)});
     m_switch->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(m_switch);
@@ -130,6 +136,13 @@ void HeadsPanel::showSelection() {
         m_view->setCurrentIndex(m_model.index(row));
         m_isShowing = false;
     }
+}
+
+bool HeadsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        m_arrange.start();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HeadsPanel::changeEvent(QEvent* event) {

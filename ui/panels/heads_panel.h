@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QListView>
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/models/head_list_model.h"
@@ -19,6 +20,7 @@ class HeadsPanel : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void retranslate();
@@ -35,6 +37,7 @@ class HeadsPanel : public QWidget {
     QComboBox* m_order;
     QListView* m_view;
     QAction* m_switch;
+    QTimer m_arrange;  ///< after its size changed
     bool m_isShowing = false;
 };
 

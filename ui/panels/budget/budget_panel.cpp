@@ -98,6 +98,7 @@ void BudgetPanel::buildLayout() {
     m_formArea = new QScrollArea(this);
     m_editor = new BudgetEditor(m_formArea);
     m_formArea->setWidget(m_editor);
+    m_editor->installEventFilter(this);
     m_formArea->setWidgetResizable(true);
     m_formArea->setFrameShape(QFrame::NoFrame);
     m_formArea->setFocusPolicy(Qt::NoFocus);

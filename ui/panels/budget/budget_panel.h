@@ -31,6 +31,7 @@ class BudgetPanel : public QWidget {
     explicit BudgetPanel(const PanelServices& services, QWidget* parent = nullptr);
 
   protected:
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
@@ -48,6 +49,7 @@ class BudgetPanel : public QWidget {
     void retranslate();
     void retranslateResults();
     void fit();
+    void fitForm();
     void fitResults();
     void showProject();
     void changePlan(const human::HourPlan& plan);

@@ -1,4 +1,5 @@
 // The texts of BudgetPanel, its measures, and what it saves.
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -27,12 +28,26 @@ void name(QWidget* widget, const QString& accessible, const QString& toolTip) {
 void BudgetPanel::fit() {
     const Theme& theme = m_services.theme.theme();
     m_editor->fitBreaks();
-    const int width = std::max(theme.scaled(kFormWidth), m_editor->minimumSizeHint().width());
-    m_formArea->setFixedWidth(width + m_formArea->verticalScrollBar()->sizeHint().width());
-    m_editor->setMinimumHeight(std::max(0, m_editor->heightForWidth(width)));
+    fitForm();
     m_timeline->setFixedHeight(theme.scaled(kTimelineHeight));
     fitResults();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+}
+
+/// As wide as its fields are: names of tasks change, and fonts are settled only when it is shown.
+void BudgetPanel::fitForm() {
+    const int width =
+        std::max(m_services.theme.theme().scaled(kFormWidth), m_editor->minimumSizeHint().width());
+    m_formArea->setFixedWidth(width + m_formArea->verticalScrollBar()->sizeHint().width());
+    m_editor->setMinimumHeight(std::max(0, m_editor->heightForWidth(width)));
+}
+
+bool BudgetPanel::eventFilter(QObject* watched, QEvent* event) {
+    const bool changes = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
+    if (watched == m_editor && changes) {
+        fitForm();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void BudgetPanel::fitResults() {
