@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <cmath>
 
+#include "ui/editors/still_label.h"
 #include "ui/engine_bridge/scene_controller.h"
 #include "ui/panels/human/playback_icons.h"
 #include "ui/panels/human/scene_text.h"
@@ -34,7 +35,7 @@ PlaybackBar::PlaybackBar(SceneController& scene, ThemeController& theme, QWidget
       m_play(new QToolButton(this)),
       m_step(new QToolButton(this)),
       m_time(new QSlider(Qt::Horizontal, this)),
-      m_clock(new QLabel(this)),
+      m_clock(new StillLabel(this)),
       m_speed(new QComboBox(this)) {
     buildLayout();
     connectSignals();
@@ -52,8 +53,8 @@ void PlaybackBar::buildLayout() {
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
     }
-    m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_clock->setProperty("muted", true);
+    m_clock->label().setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_clock->label().setProperty("muted", true);
     m_speed->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(m_time, 1);
     layout->addWidget(m_clock);
@@ -86,7 +87,9 @@ void PlaybackBar::showPlayback() {
 
 void PlaybackBar::showTime() {
     const human::Seconds now = m_scene.run().time();
-    m_clock->setText(clockText(now));
+    const QString text = clockText(now);
+    m_clock->label().setText(text);
+    m_clock->makeRoomFor(text);
     if (m_time->isSliderDown()) {
         return;
     }
@@ -99,8 +102,8 @@ void PlaybackBar::setTheme(const Theme& theme) {
     m_time->setMinimumWidth(theme.scaled(kShortestSlider));
     m_step->setIcon(playbackIcon(PlaybackIcon::Step, theme));
     m_restart->setIcon(playbackIcon(PlaybackIcon::Restart, theme));
-    m_clock->setFont(theme.numberFont());
-    m_clock->setMinimumWidth(QFontMetrics(theme.numberFont()).horizontalAdvance(QStringLiteral("00:00.0")));
+    m_clock->label().setFont(theme.numberFont());
+    m_clock->setWidest(QStringLiteral("00:00.0"));
     const QSize size(theme.scaled(14), theme.scaled(14));
     for (QToolButton* button : {m_play, m_step, m_restart}) {
         button->setIconSize(size);
@@ -122,7 +125,7 @@ void PlaybackBar::retranslate() {
     m_restart->setToolTip(tr("Back to the beginning, with the present settings (Shift+F8)"));
     m_time->setAccessibleName(tr("Time in the scene"));
     m_time->setToolTip(tr("Drag to go back; what has happened happens again from there"));
-    m_clock->setToolTip(tr("Time in the scene: minutes, seconds and tenths"));
+    m_clock->label().setToolTip(tr("Time in the scene: minutes, seconds and tenths"));
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("Seconds of the scene in one second"));
     for (int i = 0; i < m_speed->count(); ++i) {

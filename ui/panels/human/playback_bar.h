@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QComboBox>
-#include <QLabel>
 #include <QSlider>
 #include <QToolButton>
 #include <QWidget>
@@ -9,6 +8,7 @@
 namespace lab::ui {
 
 class SceneController;
+class StillLabel;
 class ThemeController;
 struct Theme;
 
@@ -39,7 +39,7 @@ class PlaybackBar : public QWidget {
     QToolButton* m_play;
     QToolButton* m_step;
     QSlider* m_time;
-    QLabel* m_clock;
+    StillLabel* m_clock;
     QComboBox* m_speed;
 };
 

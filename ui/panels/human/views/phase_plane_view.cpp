@@ -217,12 +217,15 @@ void PhasePlaneView::paintAxes(QPainter& painter, const SceneRoom& room, const Q
 
 void PhasePlaneView::paintRegions(QPainter& painter, const SceneLook& look, const QRectF& place) const {
     painter.setPen(Qt::NoPen);
+    // The border is drawn over their edges, which takes most of the time if they are smooth.
+    painter.setRenderHint(QPainter::Antialiasing, false);
     for (const PlaneRegion& region : m_plane.regions) {
         for (const QBrush& brush : basinBrushes(region.basin, look.theme)) {
             painter.setBrush(brush);
             painter.drawPolygon(lineAt(place, region.outline));
         }
     }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void PhasePlaneView::paintCaptions(QPainter& painter, const SceneLook& look, const QRectF& place) const {
