@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
 
 #include "ui/panels/human/scene_text.h"
@@ -24,6 +25,9 @@ constexpr double kKeySteps = 60;
 constexpr double kPageSteps = 10;
 constexpr double kTickPixels = 3;
 constexpr double kTickGap = 8;
+/// By less than that the picture does not move on: at the speed of life it is drawn ten times a second.
+constexpr double kSeenPixels = 0.5;
+constexpr std::chrono::milliseconds kLate{100};
 
 /// As clockText(), without tenths: ticks stand at whole seconds.
 QString tickText(double seconds) {
@@ -41,7 +45,11 @@ QString timeText(double seconds, int digits) {
     return TimeText::tr("%1 min %2 s").arg(minutes).arg(seconds - 60 * minutes, 0, 'f', digits);
 }
 
-TimeView::TimeView(QWidget* parent) : SceneView(parent) {}
+TimeView::TimeView(QWidget* parent) : SceneView(parent) {
+    m_late.setSingleShot(true);
+    m_late.setInterval(kLate);
+    connect(&m_late, &QTimer::timeout, this, &TimeView::draw);
+}
 
 void TimeView::setHistory(const SceneHistory* history) {
     m_history = history;
@@ -56,7 +64,22 @@ void TimeView::refresh() {
         m_wasEmpty = isEmpty();
         generationChanged();
         groundChanged();
+        m_drawnTo = -1;
     }
+    const double end = isEmpty() ? -1 : m_history->seconds(m_history->size() - 1);
+    const double pixel = m_span / std::max(1.0, width() * devicePixelRatioF());
+    const bool isAhead = end >= m_drawnTo && end < m_drawnTo + kSeenPixels * pixel;
+    if (isAhead && m_drawnMarks == m_history->marks().size()) {
+        m_late.start();
+        return;
+    }
+    draw();
+}
+
+void TimeView::draw() {
+    m_late.stop();
+    m_drawnTo = isEmpty() ? -1 : m_history->seconds(m_history->size() - 1);
+    m_drawnMarks = isEmpty() ? 0 : m_history->marks().size();
     liveChanged();
 }
 

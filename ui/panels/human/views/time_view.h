@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QTimer>
+
 #include "ui/panels/human/views/scene_history.h"
 #include "ui/panels/human/views/scene_view.h"
 
@@ -66,11 +68,15 @@ class TimeView : public SceneView {
   private:
     void changeCursor(std::optional<double> cursor, std::optional<double> pointed);
     [[nodiscard]] double step() const;
+    void draw();
 
     const SceneHistory* m_history = nullptr;
     double m_span = 60;
     int m_generation = -1;
     bool m_wasEmpty = true;
+    double m_drawnTo = -1;         ///< the last moment in what was drawn
+    std::size_t m_drawnMarks = 0;  ///< so many marks were drawn
+    QTimer m_late;                 ///< draws what waits, where time stands still meanwhile
     std::optional<double> m_cursor;
     std::optional<double> m_pointed;
 };
