@@ -10193,14 +10193,6 @@ Everything stays as it was.</source>
 <context>
     <name>lab::ui::TaskCard</name>
     <message>
-        <source>Due in</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>无期限</translation>
-    </message>
-    <message>
         <source>Turn to %1</source>
         <translation>转向“%1”</translation>
     </message>
@@ -10302,6 +10294,14 @@ Everything stays as it was.</source>
         <source>importance %1 · load %2 · %3 % done</source>
         <extracomment>a task: how important it is, how many things it asks to be kept in view, how much of it is done</extracomment>
         <translation>重要性 %1 · 负荷 %2 · 完成 %3%</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>截止于</translation>
+    </message>
+    <message>
+        <source>Set a deadline</source>
+        <translation>设截止时间</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kFileScale = 2;
 
-Setting<QString> lastFolder() {
+Setting<QString> pictureFolder() {
     return {QStringLiteral("pictures/last_folder"), QDir::homePath()};
 }
 
@@ -94,7 +94,7 @@ void PictureActions::savePicture(AttentionPanel::Picture picture) {
 
 void PictureActions::saveImage(const QString& title, const QImage& image) {
     const QString name = title.toLower() + QStringLiteral(".png");
-    QFileDialog dialog(&m_window, tr("Save picture"), QDir(lastFolder().value()).filePath(name),
+    QFileDialog dialog(&m_window, tr("Save picture"), QDir(pictureFolder().value()).filePath(name),
                        tr("PNG pictures (*.png)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("png"));
@@ -112,7 +112,7 @@ void PictureActions::saveImage(const QString& title, const QImage& image) {
                 .arg(path, file.errorString()));
         return;
     }
-    lastFolder().set(QFileInfo(path).absolutePath());
+    pictureFolder().set(QFileInfo(path).absolutePath());
 }
 
 QImage PictureActions::captioned(const QImage& image) const {

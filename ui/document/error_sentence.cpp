@@ -9,7 +9,7 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct ErrorSentenceText {
     Q_DECLARE_TR_FUNCTIONS(ErrorSentence)
 };
 
@@ -23,13 +23,15 @@ QString detailSentence(const Error& error) {
     const QString found = QString::fromStdString(error.found);
     if (error.expected.empty()) {
         return found.isEmpty()
-                   ? Text::tr("“%1” cannot be used: “%2” is not as it should be. Choose another file.")
+                   ? ErrorSentenceText::tr(
+                         "“%1” cannot be used: “%2” is not as it should be. Choose another file.")
                          .arg(fileName(error), place)
-                   : Text::tr("“%1” cannot be used: “%2” is %3. Choose another file.")
+                   : ErrorSentenceText::tr("“%1” cannot be used: “%2” is %3. Choose another file.")
                          .arg(fileName(error), place, found);
     }
-    return Text::tr("“%1” cannot be used: “%2” is %3, but this is needed: %4. Choose another file.")
-        .arg(fileName(error), place, found.isEmpty() ? Text::tr("something else") : found,
+    return ErrorSentenceText::tr(
+               "“%1” cannot be used: “%2” is %3, but this is needed: %4. Choose another file.")
+        .arg(fileName(error), place, found.isEmpty() ? ErrorSentenceText::tr("something else") : found,
              QString::fromStdString(error.expected));
 }
 
@@ -40,28 +42,28 @@ QString contentSentence(const Error& error) {
     const QString found = QString::fromStdString(error.found);
     switch (error.code) {
         case ErrorCode::NotJson:
-            return Text::tr(
+            return ErrorSentenceText::tr(
                        "“%1” is not readable as JSON (%2). It may be damaged or of another kind; choose a "
                        "project "
                        "saved by Attention Lab.")
                 .arg(file, place);
         case ErrorCode::MissingField:
-            return Text::
+            return ErrorSentenceText::
                 tr("“%1” lacks “%2”. It may have been edited by hand; put the field back or choose another "
                    "file.")
                     .arg(file, place);
         case ErrorCode::WrongField:
-            return Text::
+            return ErrorSentenceText::
                 tr("In “%1” the field “%2” is %3, but %4 was expected. Correct it in a text editor or choose "
                    "another file.")
                     .arg(file, place, found, expected);
         case ErrorCode::NewerSchema:
-            return Text::
+            return ErrorSentenceText::
                 tr("“%1” was saved by a newer version of Attention Lab (format %2; this version reads up to "
                    "%3). Open it with the newer version.")
                     .arg(file, found, expected);
         case ErrorCode::MissingArray:
-            return Text::tr("“%1” lacks the array “%2”. Choose another file.").arg(file, place);
+            return ErrorSentenceText::tr("“%1” lacks the array “%2”. Choose another file.").arg(file, place);
         case ErrorCode::Unsupported:
         case ErrorCode::BadFormat:
             if (!error.file.empty() && !error.place.empty() && error.place != "format") {
@@ -71,22 +73,24 @@ QString contentSentence(const Error& error) {
         case ErrorCode::WrongShape:
             if (error.file.empty()) {
                 return error.place == "K"
-                           ? Text::tr(
+                           ? ErrorSentenceText::tr(
                                  "Queries and keys have different widths, which this score function "
                                  "cannot compare. Choose the general or additive one, or another d_k.")
-                           : Text::tr(
+                           : ErrorSentenceText::tr(
                                  "The array “%1” of the score function is %2, but %3 is needed now. "
                                  "Choose “Back to seeded” under Score, or undo.")
                                  .arg(place, found, expected);
             }
             [[fallthrough]];
         case ErrorCode::WrongType:
-            return Text::tr("In “%1” the array “%2” is %3, but %4 was expected. Choose another file.")
+            return ErrorSentenceText::tr(
+                       "In “%1” the array “%2” is %3, but %4 was expected. Choose another file.")
                 .arg(file, place, found, expected);
         default:
             break;
     }
-    return Text::tr("“%1” is not a file that Attention Lab reads. Choose a project saved by Attention Lab.")
+    return ErrorSentenceText::tr(
+               "“%1” is not a file that Attention Lab reads. Choose a project saved by Attention Lab.")
         .arg(file);
 }
 
@@ -100,29 +104,31 @@ QString errorSentence(const Error& error) {
     }
     switch (error.code) {
         case ErrorCode::FileNotFound:
-            return Text::tr("“%1” does not exist. Check the name and the folder.").arg(path);
+            return ErrorSentenceText::tr("“%1” does not exist. Check the name and the folder.").arg(path);
         case ErrorCode::FileUnreadable:
-            return Text::tr("“%1” cannot be read: %2. Check that you may read it, or choose another file.")
+            return ErrorSentenceText::tr(
+                       "“%1” cannot be read: %2. Check that you may read it, or choose another file.")
                 .arg(path, found);
         case ErrorCode::FileUnwritable:
-            return Text::
+            return ErrorSentenceText::
                 tr("“%1” cannot be written: %2. Nothing was changed on disk; save under another name or in "
                    "another folder.")
                     .arg(path, found);
         case ErrorCode::ModelUnavailable:
-            return Text::
+            return ErrorSentenceText::
                 tr("The weights of this source were not found in “%1”. Install the program again, or choose "
                    "random vectors as the source.")
                     .arg(found);
         case ErrorCode::PickledWeights:
-            return Text::tr(
+            return ErrorSentenceText::tr(
                        "“%1” is a Python pickle: to open it would be to run the program inside it, so "
                        "Attention Lab "
                        "never does. Open the model’s “model.safetensors” instead; in Python, "
                        "safetensors.torch.save_file() writes one from the same weights.")
                 .arg(path);
         case ErrorCode::OutOfMemory:
-            return Text::tr("There is not enough memory for this many tokens. Shorten the text.");
+            return ErrorSentenceText::tr(
+                "There is not enough memory for this many tokens. Shorten the text.");
         case ErrorCode::NotJson:
         case ErrorCode::MissingField:
         case ErrorCode::WrongField:

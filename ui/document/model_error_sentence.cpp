@@ -6,19 +6,21 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct ModelErrorSentenceText {
     Q_DECLARE_TR_FUNCTIONS(ModelErrorSentence)
 };
 
 QString emptySentence(const Error& error) {
     if (error.place == "tokens") {
-        return Text::tr("The model has nothing to read. Type a text at the left.");
+        return ModelErrorSentenceText::tr("The model has nothing to read. Type a text at the left.");
     }
     if (error.place == "pixels") {
-        return Text::tr("The model has no picture to look at. Load one under “Both sides”.");
+        return ModelErrorSentenceText::tr(
+            "The model has no picture to look at. Load one under “Both sides”.");
     }
-    return error.place == "samples" ? Text::tr("The model has no sound to hear. Load one under “Both sides”.")
-                                    : QString();
+    return error.place == "samples"
+               ? ModelErrorSentenceText::tr("The model has no sound to hear. Load one under “Both sides”.")
+               : QString();
 }
 
 QString rangeSentence(const Error& error) {
@@ -26,16 +28,16 @@ QString rangeSentence(const Error& error) {
     const QString found = QString::fromStdString(error.found);
     if (error.place == "text") {
         //: %1 such as "at most 35 characters", %2 a number
-        return Text::tr(
+        return ModelErrorSentenceText::tr(
                    "The text has the wrong length for this model: it takes %1, and there are %2. Shorten "
                    "or lengthen the text.")
             .arg(expected, found);
     }
     const bool isInput = error.place == "the picture" || error.place == "the sound's rate" ||
                          error.place == "the sound's length";
-    return isInput
-               ? Text::tr("This model takes %1, but the file has %2. Load another one.").arg(expected, found)
-               : QString();
+    return isInput ? ModelErrorSentenceText::tr("This model takes %1, but the file has %2. Load another one.")
+                         .arg(expected, found)
+                   : QString();
 }
 
 }  // namespace
@@ -50,21 +52,22 @@ QString modelErrorSentence(const Error& error) {
             return emptySentence(error);
         case ErrorCode::UnknownName:
             return error.place == "character" || error.place == "word"
-                       ? Text::tr("This model does not know “%1”. It knows only: %2. Change the text.")
+                       ? ModelErrorSentenceText::tr(
+                             "This model does not know “%1”. It knows only: %2. Change the text.")
                              .arg(found, QString::fromStdString(error.expected))
                        : QString();
         case ErrorCode::OutOfRange:
             return rangeSentence(error);
         case ErrorCode::WrongShape:
             return error.place.find(" head ") != std::string::npos
-                       ? Text::tr(
+                       ? ModelErrorSentenceText::tr(
                              "The weights that were frozen in %1 are %2, but this text needs %3. Let the "
                              "head run as trained again, or take the text of before.")
                              .arg(QString::fromStdString(error.place), found,
                                   QString::fromStdString(error.expected))
                        : QString();
         case ErrorCode::Unsupported:
-            return error.place == "sweep" ? Text::tr(
+            return error.place == "sweep" ? ModelErrorSentenceText::tr(
                                                 "A whole model has an attention of its own, which is not "
                                                 "swept. Choose vectors as the source.")
                                           : QString();

@@ -6,48 +6,48 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct UndoText {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
 QString otherPropertyName(Property property) {
     if (property == Property::WholeProject) {
-        return Text::tr("Open example");
+        return UndoText::tr("Open example");
     }
     if (property == Property::ModelInput) {
-        return Text::tr("Give the model another picture or sound");
+        return UndoText::tr("Give the model another picture or sound");
     }
     if (property == Property::ModelHeads) {
-        return Text::tr("Change heads of the model");
+        return UndoText::tr("Change heads of the model");
     }
     if (property == Property::SwapCompared) {
         //: A and B are two projects that are compared
-        return Text::tr("Swap A and B");
+        return UndoText::tr("Swap A and B");
     }
     //: A and B are two projects that are compared; A becomes like B
-    return Text::tr("Take B into A");
+    return UndoText::tr("Take B into A");
 }
 
 QString humanPropertyName(Property property) {
     if (property == Property::ScenePreset) {
         //: a scene of human attention, such as "Open-plan office"
-        return Text::tr("Choose scene");
+        return UndoText::tr("Choose scene");
     }
     if (property == Property::SceneBreadth) {
         //: between the things that attention could be on
-        return Text::tr("Change competition");
+        return UndoText::tr("Change competition");
     }
     if (property == Property::SceneTasks) {
-        return Text::tr("Change tasks");
+        return UndoText::tr("Change tasks");
     }
     if (property == Property::SceneSurroundings) {
-        return Text::tr("Change surroundings");
+        return UndoText::tr("Change surroundings");
     }
     if (property == Property::Plan) {
-        return Text::tr("Change the planned hour");
+        return UndoText::tr("Change the planned hour");
     }
-    return property == Property::ScenePerson ? Text::tr("Change the person's state")
-                                             : Text::tr("Change an assumption");
+    return property == Property::ScenePerson ? UndoText::tr("Change the person's state")
+                                             : UndoText::tr("Change an assumption");
 }
 
 }  // namespace
@@ -55,46 +55,46 @@ QString humanPropertyName(Property property) {
 QString propertyName(Property property) {
     switch (property) {
         case Property::Text:
-            return Text::tr("Edit text");
+            return UndoText::tr("Edit text");
         case Property::Tokens:
-            return Text::tr("Edit tokens");
+            return UndoText::tr("Edit tokens");
         case Property::Source:
-            return Text::tr("Change source");
+            return UndoText::tr("Change source");
         case Property::DK:
         case Property::Rank:
-            return Text::tr("Change d_k");
+            return UndoText::tr("Change d_k");
         case Property::Scale:
-            return Text::tr("Change scale");
+            return UndoText::tr("Change scale");
         case Property::Mask:
-            return Text::tr("Change mask");
+            return UndoText::tr("Change mask");
         case Property::Score:
-            return Text::tr("Change score function");
+            return UndoText::tr("Change score function");
         case Property::ScoreArrays:
-            return Text::tr("Change the score function's numbers");
+            return UndoText::tr("Change the score function's numbers");
         case Property::Position:
-            return Text::tr("Change positions");
+            return UndoText::tr("Change positions");
         case Property::Normalizer:
-            return Text::tr("Change normalizer");
+            return UndoText::tr("Change normalizer");
         case Property::Temperature:
-            return Text::tr("Change temperature");
+            return UndoText::tr("Change temperature");
         case Property::Seed:
-            return Text::tr("Change seed");
+            return UndoText::tr("Change seed");
         case Property::Heads:
-            return Text::tr("Change number of heads");
+            return UndoText::tr("Change number of heads");
         case Property::KeyValueHeads:
-            return Text::tr("Change key/value heads");
+            return UndoText::tr("Change key/value heads");
         case Property::DV:
-            return Text::tr("Change width of values");
+            return UndoText::tr("Change width of values");
         case Property::AblatedHeads:
-            return Text::tr("Switch heads off or on");
+            return UndoText::tr("Switch heads off or on");
         case Property::Overrides:
-            return Text::tr("Change overridden numbers");
+            return UndoText::tr("Change overridden numbers");
         case Property::KeySequence:
-            return Text::tr("Change second sequence");
+            return UndoText::tr("Change second sequence");
         case Property::TokenLimit:
-            return Text::tr("Compute more tokens");
+            return UndoText::tr("Compute more tokens");
         case Property::Numbers:
-            return Text::tr("Edit numbers");
+            return UndoText::tr("Edit numbers");
         case Property::WholeProject:
         case Property::ModelInput:
         case Property::ModelHeads:

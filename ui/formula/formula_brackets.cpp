@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kStroke = 0.06;  // em
 /// Brackets further in than this stay signs.
-constexpr std::size_t kDeepest = 40;
+constexpr std::size_t kDeepestBracket = 40;
 
 /// A closing bracket may carry scripts.
 const FormulaNode& closingSign(const FormulaNode& node) {
@@ -127,7 +127,7 @@ void foldBrackets(FormulaNode& row) {
             done.push_back(std::move(node));
             continue;
         }
-        if (open.size() > kDeepest) {
+        if (open.size() > kDeepestBracket) {
             open.pop_back();
             done.push_back(std::move(node));
             continue;

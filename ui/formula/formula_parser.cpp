@@ -8,7 +8,7 @@ namespace lab::ui {
 
 namespace {
 
-constexpr int kDeepest = 40;
+constexpr int kDeepestFormula = 40;
 
 struct SpaceCommand {
     const char* command;
@@ -65,8 +65,8 @@ class Parser final : private FormulaReader {
 };
 
 Result<FormulaNode> Parser::parseRow() {
-    if (++m_depth > kDeepest) {
-        return unexpected(QStringLiteral("%1 levels at most").arg(kDeepest));
+    if (++m_depth > kDeepestFormula) {
+        return unexpected(QStringLiteral("%1 levels at most").arg(kDeepestFormula));
     }
     FormulaNode row;
     for (skipSpaces(); !endsRow(); skipSpaces()) {
@@ -189,8 +189,8 @@ Result<FormulaNode> Parser::parseArgument(FormulaStyle style) {
     const FormulaStyle before = m_style;
     m_style = style;
     Result<FormulaNode> argument;
-    if (++m_depth > kDeepest) {
-        argument = unexpected(QStringLiteral("%1 levels at most").arg(kDeepest));
+    if (++m_depth > kDeepestFormula) {
+        argument = unexpected(QStringLiteral("%1 levels at most").arg(kDeepestFormula));
     } else if (m_tex[m_place].isDigit()) {
         // As in TeX, x^12 raises the 1 alone.
         FormulaNode digit;

@@ -19,12 +19,12 @@ constexpr double kSignAir = 0.05;
 
 /// Space in eighteenths of an em after a class (row) and before another (column); negative: not in scripts.
 /// Order: ordinary, operator, binary, relation, open, close, punctuation.
-constexpr int kSpaces[7][7] = {{0, 3, -4, -5, 0, 0, 0},    {3, 3, 0, -5, 0, 0, 0}, {-4, -4, 0, 0, -4, 0, 0},
-                               {-5, -5, 0, 0, -5, 0, 0},   {0, 0, 0, 0, 0, 0, 0},  {0, 3, -4, -5, 0, 0, 0},
-                               {-3, -3, 0, -3, -3, -3, -3}};
+constexpr int kAtomSpaces[7][7] = {
+    {0, 3, -4, -5, 0, 0, 0}, {3, 3, 0, -5, 0, 0, 0},  {-4, -4, 0, 0, -4, 0, 0},   {-5, -5, 0, 0, -5, 0, 0},
+    {0, 0, 0, 0, 0, 0, 0},   {0, 3, -4, -5, 0, 0, 0}, {-3, -3, 0, -3, -3, -3, -3}};
 
 double spaceBetween(SymbolClass left, SymbolClass right, const FormulaSize& size) {
-    const int space = kSpaces[static_cast<int>(left)][static_cast<int>(right)];
+    const int space = kAtomSpaces[static_cast<int>(left)][static_cast<int>(right)];
     return space < 0 && size.level > 0 ? 0 : std::abs(space) / 18.0 * size.em();
 }
 

@@ -21,7 +21,7 @@ constexpr double kBarHeight = 9;
 constexpr double kSampleWidth = 18;
 constexpr double kGap = 6;
 constexpr double kLegendPixels = 11.5;
-constexpr double kHatchPeriod = 6;
+constexpr double kLegendHatchPeriod = 6;
 
 QString maskedText() {
     //: in a legend: cells that a mask hides
@@ -142,7 +142,7 @@ void paintHatch(QPainter& painter, const Theme& theme, const QRectF& place) {
     painter.setClipRect(place);
     painter.fillRect(place, theme.missing);
     painter.setPen(QPen(theme.missingHatch, 1));
-    const double period = theme.scaledF(kHatchPeriod);
+    const double period = theme.scaledF(kLegendHatchPeriod);
     for (double x = place.left(); x < place.right() + place.height(); x += period) {
         painter.drawLine(QPointF(x, place.top()), QPointF(x - place.height(), place.bottom()));
     }

@@ -9,7 +9,7 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct HeadOrderText {
     Q_DECLARE_TR_FUNCTIONS(HeadOrder)
 };
 
@@ -23,23 +23,23 @@ attention::HeadPattern patternOf(HeadOrder order) {
 QString headOrderName(HeadOrder order) {
     switch (order) {
         case HeadOrder::Number:
-            return Text::tr("by number");
+            return HeadOrderText::tr("by number");
         case HeadOrder::Entropy:
-            return Text::tr("by entropy");
+            return HeadOrderText::tr("by entropy");
         case HeadOrder::Distance:
-            return Text::tr("by distance");
+            return HeadOrderText::tr("by distance");
         case HeadOrder::Previous:
-            return Text::tr("like: previous token");
+            return HeadOrderText::tr("like: previous token");
         case HeadOrder::Next:
-            return Text::tr("like: next token");
+            return HeadOrderText::tr("like: next token");
         case HeadOrder::First:
-            return Text::tr("like: first token");
+            return HeadOrderText::tr("like: first token");
         case HeadOrder::Self:
-            return Text::tr("like: itself");
+            return HeadOrderText::tr("like: itself");
         case HeadOrder::Induction:
-            return Text::tr("like: induction");
+            return HeadOrderText::tr("like: induction");
         case HeadOrder::Delimiter:
-            return Text::tr("like: delimiters");
+            return HeadOrderText::tr("like: delimiters");
     }
     return {};
 }
@@ -47,23 +47,25 @@ QString headOrderName(HeadOrder order) {
 QString headOrderHelp(HeadOrder order) {
     switch (order) {
         case HeadOrder::Number:
-            return Text::tr("In order of layer and head");
+            return HeadOrderText::tr("In order of layer and head");
         case HeadOrder::Entropy:
-            return Text::tr("Mean entropy of a query's weights in nats; the sharpest head first");
+            return HeadOrderText::tr("Mean entropy of a query's weights in nats; the sharpest head first");
         case HeadOrder::Distance:
-            return Text::tr("Mean distance that a query looks, in tokens; the nearest first");
+            return HeadOrderText::tr("Mean distance that a query looks, in tokens; the nearest first");
         case HeadOrder::Previous:
-            return Text::tr("Mean weight on the token before; the largest first");
+            return HeadOrderText::tr("Mean weight on the token before; the largest first");
         case HeadOrder::Next:
-            return Text::tr("Mean weight on the token after; the largest first");
+            return HeadOrderText::tr("Mean weight on the token after; the largest first");
         case HeadOrder::First:
-            return Text::tr("Mean weight on the first token; the largest first");
+            return HeadOrderText::tr("Mean weight on the first token; the largest first");
         case HeadOrder::Self:
-            return Text::tr("Mean weight of a token on itself; the largest first");
+            return HeadOrderText::tr("Mean weight of a token on itself; the largest first");
         case HeadOrder::Induction:
-            return Text::tr("Mean weight on what followed the same token earlier; the largest first");
+            return HeadOrderText::tr(
+                "Mean weight on what followed the same token earlier; the largest first");
         case HeadOrder::Delimiter:
-            return Text::tr("Mean weight on punctuation and the model's own marks; the largest first");
+            return HeadOrderText::tr(
+                "Mean weight on punctuation and the model's own marks; the largest first");
     }
     return {};
 }

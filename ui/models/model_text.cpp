@@ -11,7 +11,7 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct ModelWords {
     Q_DECLARE_TR_FUNCTIONS(ModelText)
 };
 
@@ -22,12 +22,12 @@ QString known(const std::string& english) {
 QString partName(transformer::AttentionPart part, bool hasEncoder) {
     switch (part) {
         case transformer::AttentionPart::Encoder:
-            return Text::tr("encoder");
+            return ModelWords::tr("encoder");
         case transformer::AttentionPart::Self:
             //: a part of a model: attention of what is written to itself; or of the only text to itself
-            return hasEncoder ? Text::tr("decoder") : Text::tr("self-attention");
+            return hasEncoder ? ModelWords::tr("decoder") : ModelWords::tr("self-attention");
         case transformer::AttentionPart::Cross:
-            return Text::tr("cross-attention");
+            return ModelWords::tr("cross-attention");
     }
     return {};
 }
@@ -51,13 +51,13 @@ QString modelOrigin(const transformer::ModelInfo& info) {
     const QString size = QLocale().toString(static_cast<qlonglong>(info.parameters));
     if (info.trainedBy.empty()) {
         return info.parameters == 0
-                   ? Text::tr("attention saved in a file; who trained the model is not said in it")
-                   : Text::tr(
+                   ? ModelWords::tr("attention saved in a file; who trained the model is not said in it")
+                   : ModelWords::tr(
                          "trained weights of your own folder, %1 numbers; who trained them is not said "
                          "in it")
                          .arg(size);
     }
-    return Text::tr("trained by %1 on %2 · %3 · %4 numbers")
+    return ModelWords::tr("trained by %1 on %2 · %3 · %4 numbers")
         .arg(known(info.trainedBy), known(info.trainedOn), QString::fromStdString(info.licence), size);
 }
 
@@ -69,16 +69,17 @@ bool readsText(const transformer::ModelInfo& info) {
 }
 
 QString crossQueries(const engine::ModelOutcome& outcome) {
-    return outcome.output->target.tokens.empty() ? Text::tr("queries: words of the question")
-                                                 : Text::tr("queries: what is written");
+    return outcome.output->target.tokens.empty() ? ModelWords::tr("queries: words of the question")
+                                                 : ModelWords::tr("queries: what is written");
 }
 
 QString crossKeys(const engine::ModelOutcome& outcome) {
     if (outcome.input->picture) {
         //: keys are squares of a picture, called by row and column
-        return Text::tr("keys: patches (row,column)");
+        return ModelWords::tr("keys: patches (row,column)");
     }
-    return outcome.input->sound ? Text::tr("keys: seconds of the sound") : Text::tr("keys: what is read");
+    return outcome.input->sound ? ModelWords::tr("keys: seconds of the sound")
+                                : ModelWords::tr("keys: what is read");
 }
 
 QString modelLayerName(const engine::ModelOutcome& outcome, int layer) {

@@ -13,15 +13,8 @@ namespace {
 using project::Override;
 using project::Stage;
 
-/// One undo step of its own, however quickly it follows the last.
-void change(Document& document, std::vector<Override> overrides) {
-    document.beginGesture();
-    document.change(Property::Overrides, access::overrides, std::move(overrides));
-    document.endGesture();
-}
-
 void overwrite(const PanelServices& services, Override one) {
-    change(services.document, project::withOverride(services.document.project().overrides, one));
+    changeOverrides(services.document, project::withOverride(services.document.project().overrides, one));
 }
 
 void release(const PanelServices& services, Stage stage, Index row, Index column) {
@@ -32,13 +25,19 @@ void release(const PanelServices& services, Stage stage, Index row, Index column
     const Override painted = placeOf(result, Stage::Mask, row, column);
     const bool isPainted = stage == Stage::Scores && project::findOverride(overrides, painted) != nullptr;
     if (isNumber) {
-        change(services.document, project::withoutOverride(overrides, number));
+        changeOverrides(services.document, project::withoutOverride(overrides, number));
     } else if (isPainted) {
-        change(services.document, project::withoutOverride(overrides, painted));
+        changeOverrides(services.document, project::withoutOverride(overrides, painted));
     }
 }
 
 }  // namespace
+
+void changeOverrides(Document& document, std::vector<Override> overrides) {
+    document.beginGesture();
+    document.change(Property::Overrides, access::overrides, std::move(overrides));
+    document.endGesture();
+}
 
 Override placeOf(const engine::ComputeResult& result, Stage stage, Index row, Index column) {
     Override place;

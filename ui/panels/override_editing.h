@@ -16,6 +16,9 @@ class HeatmapView;
 /// also marks the cells whose mask was painted.
 void markOverrides(const engine::HeadResult& head, project::Stage stage, HeatmapContent& content);
 
+/// One undo step of its own, however quickly it follows the last.
+void changeOverrides(Document& document, std::vector<project::Override> overrides);
+
 /// Numbers typed over a picture of `stage`, and releases, become undo steps of the document.
 void connectEditing(HeatmapView& view, project::Stage stage, const PanelServices& services);
 

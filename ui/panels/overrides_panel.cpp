@@ -10,7 +10,7 @@
 #include "core/project/override_edit.h"
 #include "ui/document/document.h"
 #include "ui/engine_bridge/engine_bridge.h"
-#include "ui/panels/project_access.h"
+#include "ui/panels/override_editing.h"
 
 namespace lab::ui {
 
@@ -19,13 +19,6 @@ namespace {
 using project::Override;
 
 constexpr int kRowPadding = 6;
-
-/// One undo step of its own, however quickly it follows the last.
-void change(Document& document, std::vector<Override> overrides) {
-    document.beginGesture();
-    document.change(Property::Overrides, access::overrides, std::move(overrides));
-    document.endGesture();
-}
 
 }  // namespace
 
@@ -126,11 +119,11 @@ void OverridesPanel::releaseSelected() {
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
         overrides = project::withoutOverride(std::move(overrides), m_model.overrideAt(index.row()));
     }
-    change(m_services.document, std::move(overrides));
+    changeOverrides(m_services.document, std::move(overrides));
 }
 
 void OverridesPanel::releaseAll() {
-    change(m_services.document, {});
+    changeOverrides(m_services.document, {});
 }
 
 bool OverridesPanel::eventFilter(QObject* watched, QEvent* event) {

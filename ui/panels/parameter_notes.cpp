@@ -15,7 +15,7 @@ namespace {
 using attention::PositionKind;
 using project::SourceKind;
 
-struct Text {
+struct ParameterNoteText {
     Q_DECLARE_TR_FUNCTIONS(ParameterNote)
 };
 
@@ -52,23 +52,26 @@ bool hasSeededHeads(const project::Project& project) {
 QString dkNote(const engine::ComputeResult& result) {
     const transformer::HeadVectors& vectors = result.head.vectors;
     if (result.request.project->source == SourceKind::Numbers) {
-        return vectors.dK == vectors.dKLargest
-                   ? Text::tr("all columns of the table")
-                   : Text::tr("the first %1 of %2 columns").arg(vectors.dK).arg(vectors.dKLargest);
+        return vectors.dK == vectors.dKLargest ? ParameterNoteText::tr("all columns of the table")
+                                               : ParameterNoteText::tr("the first %1 of %2 columns")
+                                                     .arg(vectors.dK)
+                                                     .arg(vectors.dKLargest);
     }
     if (!vectors.isRank) {
-        return Text::tr("width of Q and K");
+        return ParameterNoteText::tr("width of Q and K");
     }
     return vectors.dK == vectors.dKLargest
-               ? Text::tr("rank %1 of %2: the head as trained").arg(vectors.dK).arg(vectors.dKLargest)
-               : Text::tr("rank %1 of %2: W_q W_kᵀ of the head cut to rank %1")
+               ? ParameterNoteText::tr("rank %1 of %2: the head as trained")
+                     .arg(vectors.dK)
+                     .arg(vectors.dKLargest)
+               : ParameterNoteText::tr("rank %1 of %2: W_q W_kᵀ of the head cut to rank %1")
                      .arg(vectors.dK)
                      .arg(vectors.dKLargest);
 }
 
 QString scoreReplacedNote(const engine::ComputeResult& result) {
     return replacesScores(settingsOf(result))
-               ? Text::tr(
+               ? ParameterNoteText::tr(
                      "Linear attention has scores of its own, φ(q)·φ(k): score function, scale and "
                      "temperature play no part.")
                : QString();
@@ -77,7 +80,8 @@ QString scoreReplacedNote(const engine::ComputeResult& result) {
 QString scaleNote(const engine::ComputeResult& result) {
     if (settingsOf(result).scale.kind == project::ScaleKind::InverseSqrtDModel &&
         !replacesScores(settingsOf(result))) {
-        return Text::tr("A known mistake, for the lesson: the scores grow with d_k, not with d_model.");
+        return ParameterNoteText::tr(
+            "A known mistake, for the lesson: the scores grow with d_k, not with d_model.");
     }
     return {};
 }
@@ -91,10 +95,10 @@ QString scoreArraysNote(const engine::ComputeResult& result) {
     const auto given = std::ranges::count_if(
         score->arrays, [&](const attention::ScoreArraySpec& array) { return typed.contains(array.id); });
     if (given == 0) {
-        return Text::tr("its numbers: seeded, not trained");
+        return ParameterNoteText::tr("its numbers: seeded, not trained");
     }
-    return given == std::ssize(score->arrays) ? Text::tr("its numbers: typed or loaded")
-                                              : Text::tr(
+    return given == std::ssize(score->arrays) ? ParameterNoteText::tr("its numbers: typed or loaded")
+                                              : ParameterNoteText::tr(
                                                     "its numbers: partly typed or loaded, the rest "
                                                     "seeded, not trained");
 }
@@ -107,7 +111,7 @@ QString patternNote(const Choice& mask, const engine::ComputeResult& result) {
         return {};
     }
     if (mask.id == "causal-top-left" && queries == keys) {
-        return Text::tr("With as many queries as keys this is the same as causal.");
+        return ParameterNoteText::tr("With as many queries as keys this is the same as causal.");
     }
     const bool hasReach = std::ranges::find(pattern->entry.parameters, "w", &ParameterSpec::id) !=
                           pattern->entry.parameters.end();
@@ -115,8 +119,10 @@ QString patternNote(const Choice& mask, const engine::ComputeResult& result) {
         return {};
     }
     return mask.id == "window" || mask.id == "global-window"
-               ? Text::tr("wider than the %n token(s) there are: nothing is hidden", nullptr, keys)
-               : Text::tr("wider than the %n token(s) there are: the same as causal", nullptr, keys);
+               ? ParameterNoteText::tr("wider than the %n token(s) there are: nothing is hidden", nullptr,
+                                       keys)
+               : ParameterNoteText::tr("wider than the %n token(s) there are: the same as causal", nullptr,
+                                       keys);
 }
 
 QString maskNote(const engine::ComputeResult& result) {
@@ -124,15 +130,15 @@ QString maskNote(const engine::ComputeResult& result) {
     const bool isMasked =
         std::ranges::any_of(settingsOf(result).masks, [](const Choice& mask) { return mask.id != "none"; });
     if (empty > 0) {
-        return Text::tr("%n query(s) can attend to nothing: their weights and context are 0.", nullptr,
-                        empty);
+        return ParameterNoteText::tr("%n query(s) can attend to nothing: their weights and context are 0.",
+                                     nullptr, empty);
     }
     const auto painted = static_cast<int>(std::ranges::count_if(result.head.overridden, [](const auto& cell) {
         return cell.override.stage == project::Stage::Mask;
     }));
     if (painted > 0) {
-        return Text::tr("%n cell(s) of the mask are painted by hand, on top of what is chosen here.", nullptr,
-                        painted);
+        return ParameterNoteText::tr(
+            "%n cell(s) of the mask are painted by hand, on top of what is chosen here.", nullptr, painted);
     }
     if (settingsOf(result).masks.size() == 1) {
         if (const QString note = patternNote(settingsOf(result).masks.front(), result); !note.isEmpty()) {
@@ -140,7 +146,7 @@ QString maskNote(const engine::ComputeResult& result) {
         }
     }
     if (isMasked && result.head.vectors.isRank) {
-        return Text::tr(
+        return ParameterNoteText::tr(
             "The mask works on the head that is shown; the layers before it run as trained, without it.");
     }
     return {};
@@ -148,10 +154,11 @@ QString maskNote(const engine::ComputeResult& result) {
 
 QString embeddingPositionReason(const project::Project& project) {
     if (project.source == SourceKind::UseLite) {
-        return Text::tr("The trained encoder's embeddings have positions of their own.");
+        return ParameterNoteText::tr("The trained encoder's embeddings have positions of their own.");
     }
     return project.source == SourceKind::Numbers
-               ? Text::tr("Given numbers are queries and keys themselves: there are no embeddings to add to.")
+               ? ParameterNoteText::tr(
+                     "Given numbers are queries and keys themselves: there are no embeddings to add to.")
                : QString();
 }
 
@@ -169,13 +176,14 @@ QString positionNote(const engine::ComputeResult& result) {
         case PositionKind::TurnsQueriesAndKeys:
             return result.head.vectors.dK % 2 == 0
                        ? QString()
-                       : Text::tr("d_k is odd: the last column has no partner and is not turned.");
+                       : ParameterNoteText::tr(
+                             "d_k is odd: the last column has no partner and is not turned.");
         case PositionKind::AddsBias:
         case PositionKind::RelativeVectors:
             break;
     }
     if (replacesScores(settings)) {
-        return Text::tr("Linear attention has no scores that this could be added to.");
+        return ParameterNoteText::tr("Linear attention has no scores that this could be added to.");
     }
     const bool isForCausal = position->method == attention::PositionMethod::AlibiCausal ||
                              position->method == attention::PositionMethod::T5Causal;
@@ -183,10 +191,10 @@ QString positionNote(const engine::ComputeResult& result) {
     const bool isTable = position->method != attention::PositionMethod::Alibi &&
                          position->method != attention::PositionMethod::AlibiCausal;
     if (isTable) {
-        notes << Text::tr("Its numbers are seeded, not trained.");
+        notes << ParameterNoteText::tr("Its numbers are seeded, not trained.");
     }
     if (isForCausal && !hasCausalMask(settings)) {
-        notes << Text::tr("Made for a causal mask, which is not chosen: add it under Mask.");
+        notes << ParameterNoteText::tr("Made for a causal mask, which is not chosen: add it under Mask.");
     }
     return notes.join(QLatin1Char(' '));
 }
@@ -199,20 +207,22 @@ QString normalizerNote(const engine::ComputeResult& result) {
         return {};
     }
     if (choice.id == "top-k" && parameterValue(normalizer->entry, choice.values, "k") >= keys) {
-        return Text::tr("there are only %n key(s): all are kept, as by softmax", nullptr, keys);
+        return ParameterNoteText::tr("there are only %n key(s): all are kept, as by softmax", nullptr, keys);
     }
     if (!normalizer->rowsSumToOne) {
-        return Text::tr("The weights of a query need not sum to 1.");
+        return ParameterNoteText::tr("The weights of a query need not sum to 1.");
     }
     return {};
 }
 
 QString headsReason(const project::Project& project) {
     if (project.source == SourceKind::UseLite) {
-        return Text::tr("The trained encoder has its own heads; only seeded projections can be chosen.");
+        return ParameterNoteText::tr(
+            "The trained encoder has its own heads; only seeded projections can be chosen.");
     }
     return project.source == SourceKind::Numbers
-               ? Text::tr("Given numbers are one head as they stand; only seeded projections can be chosen.")
+               ? ParameterNoteText::tr(
+                     "Given numbers are one head as they stand; only seeded projections can be chosen.")
                : QString();
 }
 
@@ -224,7 +234,7 @@ QString seedReason(const project::Project& project) {
                                                      position->method == attention::PositionMethod::T5Causal);
     const bool draws = isSeeded(project.source) || (project.keys && isSeeded(project.keys->source)) ||
                        (score != nullptr && score->isLearned) || drawsTables;
-    return draws ? QString() : Text::tr("Nothing here is drawn at random.");
+    return draws ? QString() : ParameterNoteText::tr("Nothing here is drawn at random.");
 }
 
 }  // namespace lab::ui

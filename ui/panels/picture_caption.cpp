@@ -21,7 +21,7 @@ constexpr int kLetterPixels = 12;
 constexpr double kLettersAcross = 50;
 constexpr int kMargin = 10;
 
-struct Text {
+struct PictureCaptionText {
     Q_DECLARE_TR_FUNCTIONS(PictureCaption)
 };
 
@@ -40,12 +40,13 @@ QStringList choices(const project::AttentionSettings& settings) {
     for (const Choice& mask : settings.masks) {
         if (const auto* row = findRow(attention::maskPatterns(), mask.id);
             row != nullptr && mask.id != "none") {
-            parts << Text::tr("mask: %1").arg(named(row->entry, mask.values));
+            parts << PictureCaptionText::tr("mask: %1").arg(named(row->entry, mask.values));
         }
     }
     const auto* position = attention::findPosition(settings.position.id);
     if (position != nullptr && position->kind != attention::PositionKind::None) {
-        parts << Text::tr("positions: %1").arg(named(position->entry, settings.position.values));
+        parts
+            << PictureCaptionText::tr("positions: %1").arg(named(position->entry, settings.position.values));
     }
     return parts;
 }
@@ -67,10 +68,11 @@ QString pictureCaption(const engine::ComputeResult& result, const QString& proof
     }
     parts += choices(project.attention);
     if (isSeeded) {
-        parts << Text::tr("seed %1").arg(project.attention.seed);
+        parts << PictureCaptionText::tr("seed %1").arg(project.attention.seed);
     }
     if (!result.head.overridden.empty()) {
-        parts << Text::tr("%n overridden", nullptr, static_cast<int>(result.head.overridden.size()));
+        parts << PictureCaptionText::tr("%n overridden", nullptr,
+                                        static_cast<int>(result.head.overridden.size()));
     }
     parts << QStringLiteral("Attention Lab " LAB_VERSION);
     const QString caption = parts.join(QStringLiteral(" · "));

@@ -8,7 +8,7 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct ParametersPanelText {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::ParametersPanel)
 };
 
@@ -21,14 +21,16 @@ std::vector<std::pair<QString, project::ScaleKind>> scaleChoices(const project::
     const bool isScaled = score != nullptr && score->isScaled;
     std::vector<std::pair<QString, ScaleKind>> choices;
     if (!isScaled) {
-        choices.emplace_back(Text::tr("The function's own (1)"), ScaleKind::HeadOwn);
+        choices.emplace_back(ParametersPanelText::tr("The function's own (1)"), ScaleKind::HeadOwn);
     } else if (isTrained) {
-        choices.emplace_back(Text::tr("Head's own 1/√d"), ScaleKind::HeadOwn);
+        choices.emplace_back(ParametersPanelText::tr("Head's own 1/√d"), ScaleKind::HeadOwn);
     }
-    choices.emplace_back(isTrained ? Text::tr("1/√rank") : Text::tr("1/√d_k"), ScaleKind::InverseSqrtDk);
-    choices.emplace_back(Text::tr("None (1)"), ScaleKind::None);
-    choices.emplace_back(Text::tr("1/√d_model (a known mistake)"), ScaleKind::InverseSqrtDModel);
-    choices.emplace_back(Text::tr("Custom"), ScaleKind::Custom);
+    choices.emplace_back(isTrained ? ParametersPanelText::tr("1/√rank") : ParametersPanelText::tr("1/√d_k"),
+                         ScaleKind::InverseSqrtDk);
+    choices.emplace_back(ParametersPanelText::tr("None (1)"), ScaleKind::None);
+    choices.emplace_back(ParametersPanelText::tr("1/√d_model (a known mistake)"),
+                         ScaleKind::InverseSqrtDModel);
+    choices.emplace_back(ParametersPanelText::tr("Custom"), ScaleKind::Custom);
     return choices;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kTooMuchUnknown = 0.5;
 
-struct Text {
+struct SequenceNoticeText {
     Q_DECLARE_TR_FUNCTIONS(SequenceNotice)
 };
 
@@ -42,26 +42,28 @@ Facts factsOf(const engine::ComputeResult& result, SequenceSide::Which which) {
 }
 
 SequenceNotice unknownNotice(const Facts& facts) {
-    return {.remedy = SequenceNotice::Remedy::UseRandomVectors,
-            .sentence =
-                Text::tr("%1 does not know %2% of this text, so its picture means little. Random vectors fit "
-                         "any language: one token per word, and one per character for Chinese.")
-                    .arg(sourceName(facts.source))
-                    .arg(qRound(facts.unknownShare * 100)),
-            .buttonText = {},
-            .limit = 0};
+    return {
+        .remedy = SequenceNotice::Remedy::UseRandomVectors,
+        .sentence = SequenceNoticeText::tr(
+                        "%1 does not know %2% of this text, so its picture means little. Random vectors fit "
+                        "any language: one token per word, and one per character for Chinese.")
+                        .arg(sourceName(facts.source))
+                        .arg(qRound(facts.unknownShare * 100)),
+        .buttonText = {},
+        .limit = 0};
 }
 
 SequenceNotice modelLimitNotice(const Facts& facts) {
-    return {.remedy = SequenceNotice::Remedy::None,
-            .sentence =
-                Text::tr("%1 reads at most %2 tokens. The first %2 of %3 are computed; the rest is kept but "
-                         "struck through.")
-                    .arg(sourceName(facts.source))
-                    .arg(facts.used)
-                    .arg(QLocale().toString(static_cast<qlonglong>(facts.all))),
-            .buttonText = {},
-            .limit = 0};
+    return {
+        .remedy = SequenceNotice::Remedy::None,
+        .sentence = SequenceNoticeText::tr(
+                        "%1 reads at most %2 tokens. The first %2 of %3 are computed; the rest is kept but "
+                        "struck through.")
+                        .arg(sourceName(facts.source))
+                        .arg(facts.used)
+                        .arg(QLocale().toString(static_cast<qlonglong>(facts.all))),
+        .buttonText = {},
+        .limit = 0};
 }
 
 SequenceNotice ownLimitNotice(Index used, Index all) {
@@ -72,16 +74,19 @@ SequenceNotice ownLimitNotice(Index used, Index all) {
     notice.limit = static_cast<int>(wanted);
     const QLocale locale;
     notice.sentence =
-        Text::tr("The first %1 of %2 tokens are computed. For %3 tokens scores and weights need %4.")
+        SequenceNoticeText::tr(
+            "The first %1 of %2 tokens are computed. For %3 tokens scores and weights need %4.")
             .arg(locale.toString(static_cast<qlonglong>(used)), locale.toString(static_cast<qlonglong>(all)),
                  locale.toString(static_cast<qlonglong>(wanted)),
                  locale.formattedDataSize(static_cast<qint64>(engine::bytesShown(wanted))));
     if (notice.remedy == SequenceNotice::Remedy::None) {
-        notice.sentence = Text::tr("The first %1 of %2 tokens are computed; more are not possible.")
-                              .arg(locale.toString(static_cast<qlonglong>(used)),
-                                   locale.toString(static_cast<qlonglong>(all)));
+        notice.sentence =
+            SequenceNoticeText::tr("The first %1 of %2 tokens are computed; more are not possible.")
+                .arg(locale.toString(static_cast<qlonglong>(used)),
+                     locale.toString(static_cast<qlonglong>(all)));
     }
-    notice.buttonText = Text::tr("Compute %1 tokens").arg(locale.toString(static_cast<qlonglong>(wanted)));
+    notice.buttonText =
+        SequenceNoticeText::tr("Compute %1 tokens").arg(locale.toString(static_cast<qlonglong>(wanted)));
     return notice;
 }
 

@@ -14,7 +14,7 @@ using engine::ComputeResult;
 using engine::HeadResult;
 using project::Stage;
 
-struct Text {
+struct StagePageText {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::StagePage)
 };
 
@@ -64,19 +64,19 @@ QString embeddingsSubtitle(const HeadResult& head) {
     const auto* position = attention::findPosition(head.inputs.settings.position.id);
     const bool adds = position != nullptr && position->kind == attention::PositionKind::AddsToEmbeddings;
     //: X: the matrix of word vectors
-    return adds ? Text::tr("X, with positions added") : Text::tr("X, the layer's input");
+    return adds ? StagePageText::tr("X, with positions added") : StagePageText::tr("X, the layer's input");
 }
 
 QString projectionSubtitle(StagePicture picture, const HeadResult& head) {
     const bool isOfEmbeddings =
         isOfKeys(picture) ? head.keyEmbeddings != nullptr : head.embeddings != nullptr;
     if (!isOfEmbeddings) {
-        return Text::tr("given as numbers");
+        return StagePageText::tr("given as numbers");
     }
     const bool isCut = head.vectors.isRank && head.vectors.dK < head.vectors.dKLargest;
     if (picture != StagePicture::Values && isCut) {
         //: a trained head's Q and K cut to rank %1
-        return Text::tr("cut to rank %1").arg(head.vectors.dK);
+        return StagePageText::tr("cut to rank %1").arg(head.vectors.dK);
     }
     const QString name = picture == StagePicture::Queries ? QStringLiteral("Q")
                          : picture == StagePicture::Keys  ? QStringLiteral("K")
@@ -89,8 +89,8 @@ QString outputSubtitle(const HeadResult& head) {
     QString subtitle =
         QStringLiteral("[head<sub>0</sub> … head<sub>%1</sub>] W<sub>O</sub>").arg(head.inputs.heads - 1);
     if (!ablated.empty()) {
-        subtitle +=
-            QStringLiteral(" · ") + Text::tr("%n head(s) off", nullptr, static_cast<int>(ablated.size()));
+        subtitle += QStringLiteral(" · ") +
+                    StagePageText::tr("%n head(s) off", nullptr, static_cast<int>(ablated.size()));
     }
     // Rich text would break the line.
     return subtitle.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
@@ -115,7 +115,7 @@ QString subtitleOf(StagePicture picture, const HeadResult& head) {
 
 QString stagePictureName(StagePicture picture) {
     const std::optional<Stage> stage = stageOf(picture);
-    return stage ? stageName(*stage) : Text::tr("Output");
+    return stage ? stageName(*stage) : StagePageText::tr("Output");
 }
 
 HeatmapContent stageContent(StagePicture picture, const std::shared_ptr<const ComputeResult>& result) {

@@ -14,7 +14,7 @@ namespace {
 /// Float sums of a row may be off by this much.
 constexpr double kRowSumTolerance = 1e-5;
 
-struct Text {
+struct StageFormulaText {
     Q_DECLARE_TR_FUNCTIONS(StageFormula)
 };
 
@@ -60,7 +60,7 @@ QString scoresFormula(const engine::ComputeResult& result) {
     const bool isPlain = score->entry.id == "dot" || score->entry.id == "scaled-dot";
     const QString raw = isPlain ? QStringLiteral("Q Kᵀ") : registryText(score->entry.name);
     const QString scaled = raw + scaleText(result, *score);
-    return result.head.bias ? Text::tr("%1 + positions", "a formula").arg(scaled) : scaled;
+    return result.head.bias ? StageFormulaText::tr("%1 + positions", "a formula").arg(scaled) : scaled;
 }
 
 QString weightsFormula(const engine::ComputeResult& result) {
@@ -73,10 +73,11 @@ QString weightsFormula(const engine::ComputeResult& result) {
     const QString name = isSoftmax ? QStringLiteral("softmax") : registryText(normalizer->entry.name);
     if (result.head.temperature != 1.0F) {
         const QString temperature = readableNumber(static_cast<double>(result.head.temperature), 3);
-        return Text::tr("%1 of scores ÷ %2", "%1 a normalizer").arg(name, temperature);
+        return StageFormulaText::tr("%1 of scores ÷ %2", "%1 a normalizer").arg(name, temperature);
     }
     const bool allSum = rowsMustSumToOne(result) && result.head.emptyRows.empty() && rowsSumToOne(result);
-    return allSum ? Text::tr("%1 over keys, rows sum to 1").arg(name) : Text::tr("%1 over keys").arg(name);
+    return allSum ? StageFormulaText::tr("%1 over keys, rows sum to 1").arg(name)
+                  : StageFormulaText::tr("%1 over keys").arg(name);
 }
 
 }  // namespace lab::ui

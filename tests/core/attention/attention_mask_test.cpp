@@ -5,7 +5,7 @@
 namespace lab::attention {
 namespace {
 
-MaskMatrix maskOf(std::initializer_list<std::initializer_list<int>> rows) {
+MaskMatrix maskFrom(std::initializer_list<std::initializer_list<int>> rows) {
     MaskMatrix mask(std::ssize(rows), std::ssize(*rows.begin()));
     Index i = 0;
     for (const auto& row : rows) {
@@ -21,9 +21,9 @@ MaskMatrix maskOf(std::initializer_list<std::initializer_list<int>> rows) {
 // Two queries, four keys. The last two positions see three and four keys; the first two see one and two.
 TEST(AttentionMask, CausalAlignments) {
     EXPECT_EQ(toMatrix(causalMask(2, 4, CausalAlignment::BottomRight), 2, 4),
-              maskOf({{1, 1, 1, 0}, {1, 1, 1, 1}}));
+              maskFrom({{1, 1, 1, 0}, {1, 1, 1, 1}}));
     EXPECT_EQ(toMatrix(causalMask(2, 4, CausalAlignment::TopLeft), 2, 4),
-              maskOf({{1, 0, 0, 0}, {1, 1, 0, 0}}));
+              maskFrom({{1, 0, 0, 0}, {1, 1, 0, 0}}));
 }
 
 TEST(AttentionMask, CausalAlignmentsAgreeOnSquares) {
@@ -33,12 +33,12 @@ TEST(AttentionMask, CausalAlignmentsAgreeOnSquares) {
 // Four queries, two keys, bottom right: the first two queries come before every key and see nothing.
 TEST(AttentionMask, MoreQueriesThanKeysLeavesEmptyRows) {
     EXPECT_EQ(toMatrix(causalMask(4, 2, CausalAlignment::BottomRight), 4, 2),
-              maskOf({{0, 0}, {0, 0}, {1, 0}, {1, 1}}));
+              maskFrom({{0, 0}, {0, 0}, {1, 0}, {1, 1}}));
 }
 
 TEST(AttentionMask, KeyPaddingHidesTheLastKeys) {
-    EXPECT_EQ(toMatrix(keyPaddingMask(4, 1), 2, 4), maskOf({{1, 1, 1, 0}, {1, 1, 1, 0}}));
-    EXPECT_EQ(toMatrix(keyPaddingMask(3, 3), 1, 3), maskOf({{0, 0, 0}}));
+    EXPECT_EQ(toMatrix(keyPaddingMask(4, 1), 2, 4), maskFrom({{1, 1, 1, 0}, {1, 1, 1, 0}}));
+    EXPECT_EQ(toMatrix(keyPaddingMask(3, 3), 1, 3), maskFrom({{0, 0, 0}}));
 }
 
 TEST(AttentionMask, KeyPaddingIsCutToTheKeys) {
@@ -52,9 +52,9 @@ TEST(AttentionMask, AllRestrictionsHoldTogether) {
     AttentionMask mask;
     mask.causalOffset = 1;
     mask.keyAllowed = {0, 1, 1};
-    mask.given = maskOf({{1, 1, 1}, {1, 0, 1}});
+    mask.given = maskFrom({{1, 1, 1}, {1, 0, 1}});
     EXPECT_FALSE(mask.restrictsNothing());
-    EXPECT_EQ(toMatrix(mask, 2, 3), maskOf({{0, 1, 0}, {0, 0, 1}}));
+    EXPECT_EQ(toMatrix(mask, 2, 3), maskFrom({{0, 1, 0}, {0, 0, 1}}));
 }
 
 }  // namespace

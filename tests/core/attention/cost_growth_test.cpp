@@ -5,17 +5,17 @@
 namespace lab::attention {
 namespace {
 
-CostInput small(AttentionKind kind) {
+CostInput grown(AttentionKind kind) {
     return {
         .modelWidth = 8, .keyWidth = 4, .valueWidth = 4, .heads = 2, .kind = kind, .window = 2, .topK = 3};
 }
 
 TEST(CostGrowth, GoesInPowersOfTwo) {
-    const std::vector<GrowthPoint> points = costGrowth(small(AttentionKind::Full), 20);
+    const std::vector<GrowthPoint> points = costGrowth(grown(AttentionKind::Full), 20);
     ASSERT_EQ(points.size(), 5U);
     EXPECT_EQ(points.front().n, 1);
     EXPECT_EQ(points.back().n, 16);
-    CostInput input = small(AttentionKind::Full);
+    CostInput input = grown(AttentionKind::Full);
     input.queries = 16;
     input.keys = 16;
     EXPECT_EQ(points.back().operations, totalCost(attentionCost(input)).operations);
@@ -25,7 +25,7 @@ TEST(CostGrowth, GoesInPowersOfTwo) {
 // Twice the tokens: four times the work where every query meets every key, twice where it meets some.
 TEST(CostGrowth, FullGrowsWithTheSquareAndLinearWithTheLength) {
     const auto ratio = [](AttentionKind kind) {
-        const std::vector<GrowthPoint> points = costGrowth(small(kind), 1 << 20);
+        const std::vector<GrowthPoint> points = costGrowth(grown(kind), 1 << 20);
         return points.back().operations / points[points.size() - 2].operations;
     };
     EXPECT_NEAR(ratio(AttentionKind::Full), 4, 1e-3);
@@ -35,7 +35,7 @@ TEST(CostGrowth, FullGrowsWithTheSquareAndLinearWithTheLength) {
 }
 
 TEST(CostGrowth, NothingFits) {
-    EXPECT_TRUE(costGrowth(small(AttentionKind::Full), 0).empty());
+    EXPECT_TRUE(costGrowth(grown(AttentionKind::Full), 0).empty());
 }
 
 }  // namespace

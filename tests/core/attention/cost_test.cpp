@@ -11,7 +11,7 @@ namespace {
 using testing::ElementsAre;
 
 /// n_q = 2, n_k = 3, d = 5, d_k = 4, d_v = 6, two heads, float.
-CostInput small(AttentionKind kind) {
+CostInput smallInput(AttentionKind kind) {
     return {
         .queries = 2, .keys = 3, .modelWidth = 5, .keyWidth = 4, .valueWidth = 6, .heads = 2, .kind = kind};
 }
@@ -21,7 +21,7 @@ CostInput small(AttentionKind kind) {
 // 144, 2 x 2 x 6 numbers; output 2 x 2 x 12 x 5 = 240, 10 numbers.
 TEST(Cost, FullOnPaper) {
     EXPECT_THAT(
-        attentionCost(small(AttentionKind::Full)),
+        attentionCost(smallInput(AttentionKind::Full)),
         ElementsAre(StageCost{CostStage::Projections, 760, 0, 304}, StageCost{CostStage::Scores, 108, 0, 48},
                     StageCost{CostStage::Mask, 12, 0, 0}, StageCost{CostStage::Normalise, 48, 12, 48},
                     StageCost{CostStage::Context, 144, 0, 96},
@@ -30,30 +30,30 @@ TEST(Cost, FullOnPaper) {
 
 // One key/value head for both: K is 3 x 4, V 3 x 6; 46 numbers projected. Nothing else changes.
 TEST(Cost, SharedKeysAndValuesSaveProjections) {
-    CostInput shared = small(AttentionKind::Full);
+    CostInput shared = smallInput(AttentionKind::Full);
     shared.keyValueHeads = 1;
-    std::vector<StageCost> expected = attentionCost(small(AttentionKind::Full));
+    std::vector<StageCost> expected = attentionCost(smallInput(AttentionKind::Full));
     expected[0] = {CostStage::Projections, 460, 0, 184};
     EXPECT_EQ(attentionCost(shared), expected);
 }
 
 // w = 0 leaves one cell a query: 2 heads x 2 cells. A window wider than the keys is full attention.
 TEST(Cost, WindowOnPaper) {
-    const std::vector<StageCost> stages = attentionCost(small(AttentionKind::Window));
+    const std::vector<StageCost> stages = attentionCost(smallInput(AttentionKind::Window));
     EXPECT_EQ(stages[1], (StageCost{CostStage::Scores, 36, 0, 16}));
     EXPECT_EQ(stages[2], (StageCost{CostStage::Mask, 4, 0, 0}));
     EXPECT_EQ(stages[3], (StageCost{CostStage::Normalise, 16, 4, 16}));
     EXPECT_EQ(stages[4], (StageCost{CostStage::Context, 48, 0, 96}));
-    CostInput wide = small(AttentionKind::Window);
+    CostInput wide = smallInput(AttentionKind::Window);
     wide.window = 1;
-    EXPECT_EQ(attentionCost(wide), attentionCost(small(AttentionKind::Full))) << "2 w + 1 = 3 keys";
+    EXPECT_EQ(attentionCost(wide), attentionCost(smallInput(AttentionKind::Full))) << "2 w + 1 = 3 keys";
     wide.window = 9;
-    EXPECT_EQ(attentionCost(wide), attentionCost(small(AttentionKind::Full)));
+    EXPECT_EQ(attentionCost(wide), attentionCost(smallInput(AttentionKind::Full)));
 }
 
 // k = 2 of three keys: all 12 scores are compared twice, 2 heads x 2 queries x 2 places are kept.
 TEST(Cost, TopKOnPaper) {
-    CostInput input = small(AttentionKind::TopK);
+    CostInput input = smallInput(AttentionKind::TopK);
     input.topK = 2;
     const std::vector<StageCost> stages = attentionCost(input);
     EXPECT_EQ(stages[1], (StageCost{CostStage::Scores, 108, 0, 48}));
@@ -66,7 +66,7 @@ TEST(Cost, TopKOnPaper) {
 // and 24 divisions: 80; 8 sums and 4 divisors kept. State and context 2 x 4 x 6 x (2 x 3 + 2 x 2) = 480; 48 +
 // 24 numbers.
 TEST(Cost, LinearOnPaper) {
-    const std::vector<StageCost> stages = attentionCost(small(AttentionKind::Linear));
+    const std::vector<StageCost> stages = attentionCost(smallInput(AttentionKind::Linear));
     EXPECT_EQ(stages[1], (StageCost{CostStage::Scores, 40, 40, 160}));
     EXPECT_EQ(stages[2], (StageCost{CostStage::Mask, 0, 0, 0}));
     EXPECT_EQ(stages[3], (StageCost{CostStage::Normalise, 80, 0, 48}));

@@ -14,7 +14,7 @@ using project::Project;
 using project::ScaleKind;
 using project::SourceKind;
 using ::testing::ElementsAre;
-using Result = std::shared_ptr<const ComputeResult>;
+using ComputedResult = std::shared_ptr<const ComputeResult>;
 
 /// float32 sums of a few hundred products.
 constexpr float kRounding = 1e-5F;
@@ -47,15 +47,15 @@ ComputeRequest requestFor(Project project, int layer = 0, int head = 0) {
             .rule = {}};
 }
 
-Result computed(const ComputeRequest& request, ComputeWorkspace& workspace,
-                ParallelRunner* runner = nullptr) {
+ComputedResult computed(const ComputeRequest& request, ComputeWorkspace& workspace,
+                        ParallelRunner* runner = nullptr) {
     const Outcome outcome = compute(request, models(), workspace, runner, {}, {});
-    const auto* result = std::get_if<Result>(&outcome);
+    const auto* result = std::get_if<ComputedResult>(&outcome);
     EXPECT_NE(result, nullptr);
     return result == nullptr ? nullptr : *result;
 }
 
-Result computed(Project project, int layer = 0, int head = 0) {
+ComputedResult computed(Project project, int layer = 0, int head = 0) {
     ComputeWorkspace workspace;
     return computed(requestFor(std::move(project), layer, head), workspace);
 }
@@ -75,7 +75,7 @@ void expectSame(const ComputeResult& a, const ComputeResult& b) {
 }
 
 TEST(Compute, TrainedHeadSeesThatItIsTired) {
-    const Result result = computed(animal(), 1, 2);
+    const ComputedResult result = computed(animal(), 1, 2);
     ASSERT_THAT(result->sequence.keyLabels.at(9), "▁it");
     ASSERT_THAT(result->sequence.keyLabels.at(12), "▁tired");
     EXPECT_EQ(result->head.stages.weights.rows(), 14);
@@ -91,7 +91,7 @@ TEST(Compute, TrainedHeadSeesThatItIsTired) {
 }
 
 TEST(Compute, WorkedExampleAsOnPaper) {
-    const Result result = computed(workedExample());
+    const ComputedResult result = computed(workedExample());
     EXPECT_EQ(result->head.stages.scores, (MatrixF{{1.0F, 0.5F}}));
     EXPECT_NEAR(result->head.stages.weights(0, 0), 0.62246F, 5e-6F);
     EXPECT_NEAR(result->head.stages.weights(0, 1), 0.37754F, 5e-6F);
@@ -123,14 +123,14 @@ TEST(Compute, IsPureWhateverTheWorkspaceHeldBefore) {
 TEST(Compute, KeepsTheEncodedTextBetweenEditsOfTheHead) {
     ComputeWorkspace workspace;
     Project project = animal();
-    const Result first = computed(requestFor(project, 1, 2), workspace);
+    const ComputedResult first = computed(requestFor(project, 1, 2), workspace);
     EXPECT_GT(first->encodeTime.count(), 0);
     project.attention.dK = 8;
     project.attention.rank = 8;
     project.attention.scale.kind = ScaleKind::None;
     project.attention.masks = {{"causal", {}}};
     project.attention.temperature = 2;
-    const Result second = computed(requestFor(project, 0, 1), workspace);
+    const ComputedResult second = computed(requestFor(project, 0, 1), workspace);
     EXPECT_EQ(second->sequence.encoded, first->sequence.encoded) << "no network was run";
     EXPECT_LT(second->encodeTime, std::chrono::milliseconds(10));
     project.sequence.text += " too";
@@ -153,7 +153,7 @@ TEST(Compute, ScalesByWhatIsAskedFor) {
     };
     const MatrixF plain = scoresWith(ScaleKind::None)->head.stages.scores;
     const float largest = plain.cwiseAbs().maxCoeff();
-    const auto expectScaled = [&](const Result& result, float scale) {
+    const auto expectScaled = [&](const ComputedResult& result, float scale) {
         EXPECT_FLOAT_EQ(result->head.scale, scale);
         EXPECT_LT((result->head.stages.scores - plain * scale).cwiseAbs().maxCoeff(), kRounding * largest);
     };
@@ -165,7 +165,7 @@ TEST(Compute, ScalesByWhatIsAskedFor) {
 TEST(Compute, HeadsOwnScaleStaysWhenTheHeadIsCut) {
     Project project = animal();
     project.attention.rank = 16;
-    Result cut = computed(project, 1, 2);
+    ComputedResult cut = computed(project, 1, 2);
     EXPECT_EQ(cut->head.vectors.Q.cols(), 16);
     EXPECT_TRUE(cut->head.vectors.isRank);
     EXPECT_FLOAT_EQ(cut->head.scale, kOwnScale);
@@ -181,7 +181,7 @@ TEST(Compute, HeadsOwnScaleStaysWhenTheHeadIsCut) {
 TEST(Compute, WidthOfUntrainedVectorsIsDk) {
     Project project = sentence(SourceKind::Random, "one two three");
     project.attention.dK = 5;
-    const Result result = computed(project);
+    const ComputedResult result = computed(project);
     EXPECT_EQ(result->head.vectors.Q.cols(), 5);
     EXPECT_FLOAT_EQ(result->head.scale, 1.0F / std::sqrt(5.0F));
     EXPECT_FALSE(result->head.vectors.isRank);
@@ -199,7 +199,7 @@ TEST(Compute, MasksHideWhatTheySay) {
     Project project = sentence(SourceKind::Random, "a b c d");
     const auto zerosWith = [&](std::vector<Choice> masks) {
         project.attention.masks = std::move(masks);
-        const Result result = computed(project);
+        const ComputedResult result = computed(project);
         EXPECT_EQ(result->head.emptyRows.size(), 0U);
         return MaskMatrix((result->head.stages.weights.array() > 0.0F).cast<std::uint8_t>());
     };
@@ -223,7 +223,7 @@ TEST(Compute, CausalMasksDifferWhereQueriesAreFewer) {
 TEST(Compute, PaddingOfAllKeysLeavesEmptyRows) {
     Project project = sentence(SourceKind::Random, "a b c");
     project.attention.masks = {{"key-padding", {{"padded", 99}}}};
-    const Result result = computed(project);
+    const ComputedResult result = computed(project);
     EXPECT_THAT(result->head.emptyRows, ElementsAre(0, 1, 2));
     EXPECT_EQ(result->head.stages.weights, MatrixF::Zero(3, 3));
     EXPECT_TRUE((result->head.stages.context.array() == 0.0F).all());
@@ -231,11 +231,11 @@ TEST(Compute, PaddingOfAllKeysLeavesEmptyRows) {
 }
 
 TEST(Compute, LayerAndHeadAreCutToThoseThatExist) {
-    const Result high = computed(animal(), 99, 99);
+    const ComputedResult high = computed(animal(), 99, 99);
     EXPECT_EQ(high->request.layer.value, 1);
     EXPECT_EQ(high->request.head.value, 3);
     expectSame(*high, *computed(animal(), 1, 3));
-    const Result low = computed(animal(), -1, -7);
+    const ComputedResult low = computed(animal(), -1, -7);
     EXPECT_EQ(low->request.layer.value, 0);
     EXPECT_EQ(low->request.head.value, 0);
 }
@@ -243,7 +243,7 @@ TEST(Compute, LayerAndHeadAreCutToThoseThatExist) {
 TEST(Compute, EmptyTextsGiveEmptyMatrices) {
     for (const SourceKind source : {SourceKind::UseLite, SourceKind::Glove, SourceKind::Random}) {
         for (const std::string text : {"", "  \n\t "}) {
-            const Result result = computed(sentence(source, text));
+            const ComputedResult result = computed(sentence(source, text));
             EXPECT_EQ(result->head.stages.weights.size(), 0);
             EXPECT_TRUE(result->sequence.keyLabels.empty());
             EXPECT_TRUE(result->head.emptyRows.empty());
@@ -259,7 +259,7 @@ TEST(Compute, UseLiteStopsAt128Tokens) {
     }
     Project project = sentence(SourceKind::UseLite, text);
     project.attention.tokenLimit = 8192;
-    const Result result = computed(project);
+    const ComputedResult result = computed(project);
     EXPECT_EQ(result->sequence.encoded->tokens().size(), 200U);
     EXPECT_EQ(result->sequence.encoded->tokensUsed(), 128);
     EXPECT_EQ(result->head.stages.weights.rows(), 128);
@@ -270,7 +270,7 @@ TEST(Compute, UseLiteStopsAt128Tokens) {
 TEST(Compute, TheProjectsLimitHoldsWhereTheSourceHasNone) {
     Project project = sentence(SourceKind::Random, "a b c d e");
     project.attention.tokenLimit = 3;
-    const Result result = computed(project);
+    const ComputedResult result = computed(project);
     EXPECT_EQ(result->head.stages.weights.rows(), 3);
     EXPECT_THAT(result->sequence.queryLabels, ElementsAre("a", "b", "c"));
     EXPECT_EQ(result->sequence.encoded->tokens().size(), 5U);
@@ -282,7 +282,7 @@ TEST(Compute, LabelsAreAsManyAsRowsAndColumnsOfLimitedNumbers) {
     project.numbers.queryLabels = {"a", "b", "c"};
     project.numbers.Q = MatrixD{{1}, {2}, {3}};
     project.attention.tokenLimit = 2;
-    const Result result = computed(project);
+    const ComputedResult result = computed(project);
     EXPECT_EQ(result->head.stages.weights.rows(), 2);
     EXPECT_THAT(result->sequence.queryLabels, ElementsAre("a", "b"));
 }
@@ -295,13 +295,13 @@ TEST(Compute, SaysHowMuchOfATextIsUnknown) {
 }
 
 TEST(Compute, ThumbnailsAreTheWeightsOfEachHead) {
-    const Result result = computed(animal(), 1, 2);
+    const ComputedResult result = computed(animal(), 1, 2);
     ASSERT_EQ(result->thumbnails.size(), 8U);
     for (int i = 0; i < 8; ++i) {
         const HeadThumbnail& thumbnail = result->thumbnails[static_cast<std::size_t>(i)];
         EXPECT_EQ(thumbnail.layer.value, i / 4);
         EXPECT_EQ(thumbnail.head.value, i % 4);
-        const Result own = computed(animal(), i / 4, i % 4);
+        const ComputedResult own = computed(animal(), i / 4, i % 4);
         ASSERT_EQ(thumbnail.weights.rows(), 14);
         EXPECT_LT((thumbnail.weights - own->head.stages.weights).cwiseAbs().maxCoeff(), kRounding) << i;
     }
@@ -314,12 +314,12 @@ TEST(Compute, ThumbnailsOfLongTextsKeepTheLargestWeights) {
     }
     Project project = sentence(SourceKind::Random, text);
     project.attention.heads.count = 2;
-    const Result result = computed(project);
+    const ComputedResult result = computed(project);
     ASSERT_EQ(result->thumbnails.size(), 2U);
     for (const HeadThumbnail& thumbnail : result->thumbnails) {
         EXPECT_EQ(thumbnail.weights.rows(), kThumbnailSide);
         EXPECT_EQ(thumbnail.weights.cols(), kThumbnailSide);
-        const Result own = computed(project, 0, thumbnail.head.value);
+        const ComputedResult own = computed(project, 0, thumbnail.head.value);
         EXPECT_NEAR(thumbnail.weights.maxCoeff(), own->head.stages.weights.maxCoeff(), kRounding);
     }
 }

@@ -21,10 +21,10 @@ using project::Override;
 using project::Project;
 using project::SourceKind;
 using project::Stage;
-using Result = std::shared_ptr<const ComputeResult>;
+using PipelineResult = std::shared_ptr<const ComputeResult>;
 using testing::ElementsAre;
 
-const ModelStore& models() {
+const ModelStore& pipelineModels() {
     static const ModelStore store(std::string(LAB_RESOURCE_DIR) + "/models");
     return store;
 }
@@ -43,16 +43,16 @@ Outcome outcomeOf(const Project& project, ComputeWorkspace& workspace, Wanted wa
                                  .layer = {},
                                  .head = HeadIndex{1},
                                  .wanted = wanted};
-    return compute(request, models(), workspace, nullptr, {}, {});
+    return compute(request, pipelineModels(), workspace, nullptr, {}, {});
 }
 
-Result computed(const Project& project, ComputeWorkspace& workspace, Wanted wanted = {}) {
-    return std::get<Result>(outcomeOf(project, workspace, wanted));
+PipelineResult piped(const Project& project, ComputeWorkspace& workspace, Wanted wanted = {}) {
+    return std::get<PipelineResult>(outcomeOf(project, workspace, wanted));
 }
 
-Result computed(const Project& project, Wanted wanted = {}) {
+PipelineResult piped(const Project& project, Wanted wanted = {}) {
     ComputeWorkspace workspace;
-    return computed(project, workspace, wanted);
+    return piped(project, workspace, wanted);
 }
 
 /// The head written out plainly in double precision, from the projected vectors on.
@@ -100,7 +100,7 @@ attention::HeadStages<double> plainly(const HeadResult& head) {
 constexpr double kTolerance = 2e-5;
 
 void expectPlain(const Project& project) {
-    const Result result = computed(project);
+    const PipelineResult result = piped(project);
     const attention::HeadStages<double> plain = plainly(result->head);
     const auto off = [](const MatrixF& got, const MatrixD& want) {
         return (got.cast<double>() - want).cwiseAbs().maxCoeff();
@@ -135,13 +135,13 @@ TEST(HeadPipeline, EveryNormalizerGoesThrough) {
 }
 
 TEST(HeadPipeline, EveryPositionGoesThrough) {
-    const MatrixF without = computed(randomWords())->head.stages.scores;
+    const MatrixF without = piped(randomWords())->head.stages.scores;
     for (const auto& position : attention::positions()) {
         SCOPED_TRACE(position.entry.id);
         Project project = randomWords();
         project.attention.position.id = position.entry.id;
         expectPlain(project);
-        EXPECT_EQ(computed(project)->head.stages.scores == without, position.entry.id == "none");
+        EXPECT_EQ(piped(project)->head.stages.scores == without, position.entry.id == "none");
     }
 }
 
@@ -154,7 +154,7 @@ TEST(HeadPipeline, EveryMaskHidesWhatItSays) {
         for (const ParameterSpec& parameter : pattern.entry.parameters) {
             values[std::string(parameter.id)] = parameter.fallback;
         }
-        const MatrixF weights = computed(project)->head.stages.weights;
+        const MatrixF weights = piped(project)->head.stages.weights;
         for (Index i = 0; i < weights.rows(); ++i) {
             for (Index j = 0; j < weights.cols(); ++j) {
                 EXPECT_EQ(weights(i, j) > 0, pattern.allows(i, j, 7, 7, values)) << i << ' ' << j;
@@ -174,7 +174,8 @@ TEST(HeadPipeline, KeyValueHeadsAreShared) {
                                      .project = std::make_shared<const Project>(project),
                                      .layer = {},
                                      .head = HeadIndex{index}};
-        return std::get<Result>(compute(request, models(), workspace, nullptr, {}, {}))->head.vectors;
+        return std::get<PipelineResult>(compute(request, pipelineModels(), workspace, nullptr, {}, {}))
+            ->head.vectors;
     };
     EXPECT_EQ(head(0).K, head(1).K);
     EXPECT_EQ(head(0).V, head(1).V);
@@ -187,7 +188,7 @@ TEST(HeadPipeline, KeyValueHeadsAreShared) {
 TEST(HeadPipeline, QueriesOfOneSequenceMeetKeysOfAnother) {
     Project project = randomWords("a b c");
     project.keys = project::KeySequence{SourceKind::Glove, {"king queen man woman", std::nullopt}};
-    const Result cross = computed(project);
+    const PipelineResult cross = piped(project);
     EXPECT_TRUE(cross->sequence.isCross());
     EXPECT_THAT(cross->sequence.queryLabels, ElementsAre("a", "b", "c"));
     EXPECT_THAT(cross->sequence.keyLabels, ElementsAre("king", "queen", "man", "woman"));
@@ -198,18 +199,18 @@ TEST(HeadPipeline, QueriesOfOneSequenceMeetKeysOfAnother) {
     keysAlone.source = SourceKind::Glove;
     keysAlone.sequence = project.keys->sequence;
     keysAlone.keys.reset();
-    EXPECT_EQ(cross->head.vectors.Q, computed(randomWords("a b c"))->head.vectors.Q);
-    EXPECT_EQ(cross->head.vectors.K, computed(keysAlone)->head.vectors.K);
+    EXPECT_EQ(cross->head.vectors.Q, piped(randomWords("a b c"))->head.vectors.Q);
+    EXPECT_EQ(cross->head.vectors.K, piped(keysAlone)->head.vectors.K);
 }
 
 TEST(HeadPipeline, ATrainedHeadAndProjectionsMeetInTheSmallerWidth) {
     Project project = randomWords("a b c");
     project.attention.dK = 300;
     project.keys = project::KeySequence{SourceKind::UseLite, {"the cat sat", std::nullopt}};
-    EXPECT_EQ(computed(project)->head.vectors.Q.cols(), 64);
+    EXPECT_EQ(piped(project)->head.vectors.Q.cols(), 64);
     project.attention.rank = 16;
-    EXPECT_EQ(computed(project)->head.vectors.Q.cols(), 16);
-    EXPECT_EQ(computed(project)->head.vectors.K.cols(), 16);
+    EXPECT_EQ(piped(project)->head.vectors.Q.cols(), 16);
+    EXPECT_EQ(piped(project)->head.vectors.K.cols(), 16);
 }
 
 TEST(HeadPipeline, ArraysOfTheWrongShapeAreAnError) {
@@ -225,19 +226,19 @@ TEST(HeadPipeline, ArraysOfTheWrongShapeAreAnError) {
     Project dot = project;
     dot.attention.score.id = "dot";
     EXPECT_TRUE(
-        computed(project, workspace)->head.stages.scores.isApprox(computed(dot)->head.stages.scores, 1e-5F));
+        piped(project, workspace)->head.stages.scores.isApprox(piped(dot)->head.stages.scores, 1e-5F));
 }
 
 TEST(HeadPipeline, OverriddenNumbersAreCarriedForward) {
     const Project plain = randomWords();
-    const Result before = computed(plain);
+    const PipelineResult before = piped(plain);
     for (const Stage stage : {Stage::Embeddings, Stage::Queries, Stage::Keys, Stage::Values, Stage::Scores,
                               Stage::Mask, Stage::Weights, Stage::Context}) {
         SCOPED_TRACE(static_cast<int>(stage));
         Project project = plain;
         const int head = stage == Stage::Embeddings || stage == Stage::Mask ? 0 : 1;
         project.overrides = {Override{stage, 0, head, 2, 3, 0.0}};
-        const Result after = computed(project);
+        const PipelineResult after = piped(project);
         ASSERT_EQ(after->head.overridden.size(), 1U);
         EXPECT_EQ(after->head.overridden[0].override, project.overrides[0]);
         EXPECT_NE(after->head.stages.context, before->head.stages.context);
@@ -248,8 +249,8 @@ TEST(HeadPipeline, OverriddenNumbersAreCarriedForward) {
     }
     Project hidden = plain;
     hidden.overrides = {Override{Stage::Mask, 0, 0, 2, 3, 0.0}};
-    EXPECT_EQ(computed(hidden)->head.stages.weights(2, 3), 0.0F);
-    EXPECT_EQ(computed(hidden)->head.overridden[0].computed, 1.0);
+    EXPECT_EQ(piped(hidden)->head.stages.weights(2, 3), 0.0F);
+    EXPECT_EQ(piped(hidden)->head.overridden[0].computed, 1.0);
 }
 
 TEST(HeadPipeline, AnOverrideElsewhereChangesNothing) {
@@ -257,8 +258,8 @@ TEST(HeadPipeline, AnOverrideElsewhereChangesNothing) {
     Project project = plain;
     project.overrides = {Override{Stage::Scores, 0, 2, 0, 0, 9.0},
                          Override{Stage::Weights, 0, 1, 90, 0, 9.0}};
-    EXPECT_EQ(computed(project)->head.stages.weights, computed(plain)->head.stages.weights);
-    EXPECT_TRUE(computed(project)->head.overridden.empty());
+    EXPECT_EQ(piped(project)->head.stages.weights, piped(plain)->head.stages.weights);
+    EXPECT_TRUE(piped(project)->head.overridden.empty());
 }
 
 /// Whatever was on screen before, a result is that of its own request alone.
@@ -282,11 +283,11 @@ RC_GTEST_PROP(HeadPipeline, TakesOverOnlyWhatIsTheSame, ()) {
         return project;
     };
     ComputeWorkspace used;
-    Result shown;
+    PipelineResult shown;
     for (int step = 0; step < 6; ++step) {
         const Project project = anyProject();
-        shown = computed(project, used);
-        const Result fresh = computed(project);
+        shown = piped(project, used);
+        const PipelineResult fresh = piped(project);
         RC_ASSERT(shown->head.stages.scores.isApprox(fresh->head.stages.scores, 1e-5F));
         RC_ASSERT((shown->head.stages.weights - fresh->head.stages.weights).cwiseAbs().maxCoeff() < 1e-5F);
         RC_ASSERT((shown->head.stages.context - fresh->head.stages.context).cwiseAbs().maxCoeff() < 1e-4F);
@@ -297,20 +298,20 @@ RC_GTEST_PROP(HeadPipeline, TakesOverOnlyWhatIsTheSame, ()) {
 
 TEST(HeadPipeline, HeadsGiveAnOutputTogether) {
     Project project = randomWords();
-    const Result whole = computed(project, {.output = true});
+    const PipelineResult whole = piped(project, {.output = true});
     EXPECT_EQ(whole->output.rows(), 7);
     EXPECT_EQ(whole->output.cols(), 64);
     project.attention.heads.ablated = {2};
-    const Result less = computed(project, {.output = true});
+    const PipelineResult less = piped(project, {.output = true});
     EXPECT_NE(less->output, whole->output);
     EXPECT_EQ(less->head.stages.context, whole->head.stages.context);
     project.attention.heads.ablated = {0, 1, 2, 3};
-    EXPECT_EQ(computed(project, {.output = true})->output, MatrixF::Zero(7, 64));
-    EXPECT_EQ(computed(project)->output.size(), 0) << "nobody wants it";
+    EXPECT_EQ(piped(project, {.output = true})->output, MatrixF::Zero(7, 64));
+    EXPECT_EQ(piped(project)->output.size(), 0) << "nobody wants it";
 }
 
 TEST(HeadPipeline, HeadsAreComparedAndLayersRolledOut) {
-    const Result result = computed(randomWords(), {.agreement = true, .rollout = true});
+    const PipelineResult result = piped(randomWords(), {.agreement = true, .rollout = true});
     ASSERT_EQ(result->agreement.rows(), 4);
     EXPECT_EQ(result->agreement, MatrixD(result->agreement.transpose()));
     EXPECT_GT(result->agreement(0, 1), 0);
@@ -322,7 +323,7 @@ TEST(HeadPipeline, HeadsAreComparedAndLayersRolledOut) {
 TEST(HeadPipeline, TheKnownMistakeDividesByTheModelsWidth) {
     Project project = randomWords();
     project.attention.scale.kind = project::ScaleKind::InverseSqrtDModel;
-    EXPECT_FLOAT_EQ(computed(project)->head.scale, 1 / std::sqrt(64.0F));
+    EXPECT_FLOAT_EQ(piped(project)->head.scale, 1 / std::sqrt(64.0F));
 }
 
 }  // namespace

@@ -10,12 +10,12 @@ namespace {
 
 using project::HeadChangeKind;
 using project::Project;
-using Result = std::shared_ptr<const ComputeResult>;
+using ModelResult = std::shared_ptr<const ComputeResult>;
 
 /// Weights of a model against those of its queries and keys computed again: float32 sums in another order.
-constexpr float kRounding = 2e-5F;
+constexpr float kModelRounding = 2e-5F;
 
-const ModelStore& models() {
+const ModelStore& trainedModels() {
     static const ModelStore store(std::filesystem::path(LAB_RESOURCE_DIR) / "models");
     return store;
 }
@@ -24,7 +24,7 @@ Project modelProject(std::string_view id) {
     return project::modelExample(id)->project;
 }
 
-struct Lane {
+struct ModelLane {
     ComputeWorkspace workspace;
 
     Outcome outcome(Project project, int layer = 0, int head = 0, Wanted wanted = {}) {
@@ -33,11 +33,11 @@ struct Lane {
                         .layer = {layer},
                         .head = {head},
                         .wanted = wanted},
-                       models(), workspace, nullptr, {}, {});
+                       trainedModels(), workspace, nullptr, {}, {});
     }
-    Result result(Project project, int layer = 0, int head = 0, Wanted wanted = {}) {
+    ModelResult result(Project project, int layer = 0, int head = 0, Wanted wanted = {}) {
         const Outcome got = outcome(std::move(project), layer, head, wanted);
-        const auto* found = std::get_if<Result>(&got);
+        const auto* found = std::get_if<ModelResult>(&got);
         EXPECT_NE(found, nullptr);
         return found == nullptr ? nullptr : *found;
     }
@@ -48,8 +48,8 @@ TEST(ModelCompute, EveryShippedModelShowsAllItsHeads) {
         if (example.project.source != project::SourceKind::Model) {
             continue;
         }
-        Lane lane;
-        const Result result = lane.result(example.project, example.view.layer, example.view.head);
+        ModelLane lane;
+        const ModelResult result = lane.result(example.project, example.view.layer, example.view.head);
         ASSERT_NE(result, nullptr) << example.id;
         ASSERT_NE(result->model, nullptr) << example.id;
         std::size_t heads = 0;
@@ -71,15 +71,16 @@ TEST(ModelCompute, EveryShippedModelShowsAllItsHeads) {
 // Queries and keys that are shown are those that the weights came from.
 TEST(ModelCompute, WeightsFollowFromTheQueriesAndKeysShown) {
     for (const char* id : {"induction-crisp-h2", "induction", "sort", "dates-transformer", "shapes"}) {
-        Lane lane;
+        ModelLane lane;
         const int layers = lane.result(modelProject(id))->layers;
         for (int layer = 0; layer < layers; ++layer) {
-            const Result result = lane.result(modelProject(id), layer, 0);
+            const ModelResult result = lane.result(modelProject(id), layer, 0);
             const HeadResult& head = result->head;
             ASSERT_TRUE(head.isDotProduct) << id;
             attention::HeadStages<float> again;
             ASSERT_TRUE(attention::attend(head.input(), again));
-            EXPECT_LE((again.weights - head.stages.weights).cwiseAbs().maxCoeff(), kRounding) << id << layer;
+            EXPECT_LE((again.weights - head.stages.weights).cwiseAbs().maxCoeff(), kModelRounding)
+                << id << layer;
             EXPECT_LE((again.context - head.stages.context).cwiseAbs().maxCoeff(), 1e-3F) << id << layer;
         }
     }
@@ -87,42 +88,42 @@ TEST(ModelCompute, WeightsFollowFromTheQueriesAndKeysShown) {
 
 TEST(ModelCompute, AdditiveAttentionShowsItsScores) {
     for (const char* id : {"dates-bahdanau", "spoken-digits"}) {
-        const Result result = Lane().result(modelProject(id));
+        const ModelResult result = ModelLane().result(modelProject(id));
         const HeadResult& head = result->head;
         EXPECT_FALSE(head.isDotProduct) << id;
         const MatrixF& scores = head.stages.scores;
         for (Index row = 0; row < scores.rows(); ++row) {
             RowVectorF weights = (scores.row(row).array() - scores.row(row).maxCoeff()).exp();
             weights /= weights.sum();
-            EXPECT_LE((weights - head.stages.weights.row(row)).cwiseAbs().maxCoeff(), kRounding) << id;
+            EXPECT_LE((weights - head.stages.weights.row(row)).cwiseAbs().maxCoeff(), kModelRounding) << id;
         }
     }
 }
 
 TEST(ModelCompute, CrossAttentionHasBothSides) {
-    const Result dates = Lane().result(modelProject("dates-transformer"), 2, 0);
+    const ModelResult dates = ModelLane().result(modelProject("dates-transformer"), 2, 0);
     EXPECT_TRUE(dates->sequence.isCross());
     EXPECT_EQ(dates->model->output->written, "1997-03-05");
     EXPECT_EQ(dates->sequence.keyLabels[0], "w") << "the written date is read";
     EXPECT_EQ(dates->sequence.queryLabels[1], "1") << "after the start token the ISO date is written";
-    const Result shapes = Lane().result(modelProject("shapes"), 1, 0);
+    const ModelResult shapes = ModelLane().result(modelProject("shapes"), 1, 0);
     EXPECT_EQ(shapes->sequence.keyLabels[7], "2,2") << "a 6 x 6 picture of patches";
-    const Result sound = Lane().result(modelProject("spoken-digits"));
+    const ModelResult sound = ModelLane().result(modelProject("spoken-digits"));
     EXPECT_EQ(sound->sequence.keyLabels[1], "0.03s");
     EXPECT_GT(sound->model->output->windowsInFrame, 1);
 }
 
-Foresight foresight(const Result& result) {
+Foresight foresight(const ModelResult& result) {
     return readoutOf(*result->model, std::nullopt, 5).after.value();
 }
 
 TEST(ModelCompute, WithoutBothPreviousTokenHeadsInductionBreaks) {
     Project project = modelProject("induction-crisp-h2");
-    Lane lane;
+    ModelLane lane;
     const Foresight whole = foresight(lane.result(project));
     EXPECT_EQ(whole.right, whole.places) << "what is repeated is foreseen";
     project.model.changes = {{0, 0, HeadChangeKind::Off, {}}, {0, 1, HeadChangeKind::Off, {}}};
-    const Result changed = lane.result(project);
+    const ModelResult changed = lane.result(project);
     EXPECT_LE(foresight(changed).right, whole.places / 2);
     EXPECT_LT(foresight(changed).meanProbability, whole.meanProbability / 2);
     EXPECT_TRUE(changed->model->isChanged());
@@ -134,8 +135,8 @@ TEST(ModelCompute, AnOverwrittenWeightIsUsedByTheModel) {
     Project project = modelProject("induction-crisp-h2");
     project.overrides = {
         {.stage = project::Stage::Weights, .layer = 1, .head = 0, .row = 18, .column = 0, .value = 1}};
-    Lane lane;
-    const Result result = lane.result(project, 1, 0);
+    ModelLane lane;
+    const ModelResult result = lane.result(project, 1, 0);
     EXPECT_EQ(result->head.stages.weights(18, 0), 1);
     ASSERT_EQ(result->head.overridden.size(), 1U);
     EXPECT_LT(result->head.overridden[0].computed, 1);
@@ -146,7 +147,7 @@ TEST(ModelCompute, AnOverwrittenWeightIsUsedByTheModel) {
 
 TEST(ModelCompute, FrozenWeightsStayWhateverTheText) {
     Project project = modelProject("induction-crisp-h2");
-    Lane lane;
+    ModelLane lane;
     const MatrixF before = lane.result(project, 0, 1)->head.stages.weights;
     project.model.changes = {{0, 1, HeadChangeKind::Frozen, before.cast<double>()}};
     project.sequence.text = "abcdefabcdefabcdef";
@@ -158,22 +159,23 @@ TEST(ModelCompute, FrozenWeightsStayWhateverTheText) {
 }
 
 TEST(ModelCompute, ARunIsKeptWhileOnlyTheHeadChanges) {
-    Lane lane;
-    const Result first = lane.result(modelProject("sort"), 0, 0);
-    const Result second = lane.result(modelProject("sort"), 1, 2);
+    ModelLane lane;
+    const ModelResult first = lane.result(modelProject("sort"), 0, 0);
+    const ModelResult second = lane.result(modelProject("sort"), 1, 2);
     EXPECT_EQ(first->model, second->model);
     EXPECT_EQ(second->request.layer.value, 1);
     EXPECT_EQ(second->request.head.value, 2);
 }
 
 TEST(ModelCompute, LayersAndHeadsThatAreNotThereAreCut) {
-    const Result result = Lane().result(modelProject("dates-transformer"), 99, 99);
+    const ModelResult result = ModelLane().result(modelProject("dates-transformer"), 99, 99);
     EXPECT_EQ(result->request.layer.value, result->layers - 1);
     EXPECT_LT(result->request.head.value, result->heads);
 }
 
 TEST(ModelCompute, TellsWhatEachHeadLooksLike) {
-    const Result result = Lane().result(modelProject("induction-crisp-h2"), 0, 0, {.patterns = true});
+    const ModelResult result =
+        ModelLane().result(modelProject("induction-crisp-h2"), 0, 0, {.patterns = true});
     for (const HeadThumbnail& head : result->thumbnails) {
         ASSERT_TRUE(head.patterns.has_value());
     }
@@ -182,11 +184,12 @@ TEST(ModelCompute, TellsWhatEachHeadLooksLike) {
     const double induction = std::max(result->thumbnails[2].patterns->of(HeadPattern::Induction).value(),
                                       result->thumbnails[3].patterns->of(HeadPattern::Induction).value());
     EXPECT_GT(induction, 0.5);
-    EXPECT_FALSE(Lane().result(modelProject("sort"))->thumbnails[0].patterns) << "only where it is wanted";
+    EXPECT_FALSE(ModelLane().result(modelProject("sort"))->thumbnails[0].patterns)
+        << "only where it is wanted";
 }
 
 TEST(ModelCompute, SaysWhatItCannotRead) {
-    Lane lane;
+    ModelLane lane;
     Project project = modelProject("induction-crisp-h2");
     project.sequence.text = "";
     EXPECT_EQ(std::get<Error>(lane.outcome(project)).code, ErrorCode::EmptyInput);
@@ -205,18 +208,18 @@ TEST(ModelCompute, AnotherSourceTakesNothingOverFromAModel) {
     Project words;
     words.source = project::SourceKind::Random;
     words.sequence.text = "a b c d";
-    Lane fresh;
+    ModelLane fresh;
     const MatrixF expected = fresh.result(words)->head.stages.weights;
-    Lane lane;
+    ModelLane lane;
     (void)lane.result(modelProject("induction-crisp-h2"));
-    const Result result = lane.result(words);
+    const ModelResult result = lane.result(words);
     EXPECT_EQ(result->head.stages.weights, expected);
     EXPECT_EQ(result->model, nullptr);
     EXPECT_FALSE(result->head.isOfModel);
 }
 
 TEST(ModelReadout, ProbabilitiesAreASoftmaxOfTheLogits) {
-    const Result result = Lane().result(modelProject("dates-transformer"));
+    const ModelResult result = ModelLane().result(modelProject("dates-transformer"));
     const ModelReadout readout = readoutOf(*result->model, 0, 1000);
     double sum = 0;
     for (const Candidate& one : readout.candidates) {

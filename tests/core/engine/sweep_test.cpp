@@ -14,7 +14,7 @@ using project::Project;
 using project::ScaleKind;
 using project::SourceKind;
 
-const ModelStore& models() {
+const ModelStore& sweptModels() {
     static const ModelStore store(std::filesystem::path(LAB_RESOURCE_DIR) / "models");
     return store;
 }
@@ -47,7 +47,7 @@ Swept swept(const SweepPlan& plan) {
     BusyGate gate;
     Swept all;
     BackgroundContext context(gate, {}, [&](double share) { all.shares.push_back(share); });
-    all.complete = sweep(plan, models(), context, [&](const SweepPoint& p) { all.points.push_back(p); });
+    all.complete = sweep(plan, sweptModels(), context, [&](const SweepPoint& p) { all.points.push_back(p); });
     return all;
 }
 
@@ -58,7 +58,7 @@ std::shared_ptr<const ComputeResult> direct(Project project, LayerIndex layer = 
     request.head = head;
     ComputeWorkspace workspace;
     return std::get<std::shared_ptr<const ComputeResult>>(
-        compute(request, models(), workspace, nullptr, {}, {}));
+        compute(request, sweptModels(), workspace, nullptr, {}, {}));
 }
 
 void expectIs(const SweepPoint& point, const ComputeResult& result) {
@@ -102,7 +102,7 @@ TEST(Sweep, OfATrainedHeadCutsItsRankAndItsTokens) {
     ASSERT_EQ(all.points.size(), 1U);
     EXPECT_LE(all.points[0].numbers.effectiveTokens, 5);
     EXPECT_GT(all.points[0].numbers.effectiveTokens, 1);
-    const auto source = models().source(project).value();
+    const auto source = sweptModels().source(project).value();
     std::vector<std::string> tokens = tokensOf(project, *source);
     tokens.resize(5);
     project.sequence.editedTokens = tokens;
@@ -209,7 +209,7 @@ TEST(Sweep, EndsWhenItIsCancelled) {
     BackgroundContext context(gate, stop.get_token(), {});
     int points = 0;
     const Result<bool> complete = sweep(planFor(randomWords(6), SweepParameter::Width, {1, 2, 3, 4}),
-                                        models(), context, [&](const SweepPoint&) {
+                                        sweptModels(), context, [&](const SweepPoint&) {
                                             ++points;
                                             stop.request_stop();
                                         });
@@ -223,7 +223,7 @@ TEST(Sweep, ComputesNoOtherHeads) {
     request.onlyHead = true;
     ComputeWorkspace workspace;
     const auto result = std::get<std::shared_ptr<const ComputeResult>>(
-        compute(request, models(), workspace, nullptr, {}, {}));
+        compute(request, sweptModels(), workspace, nullptr, {}, {}));
     EXPECT_TRUE(result->thumbnails.empty());
     EXPECT_EQ(direct(randomWords(4))->thumbnails.size(), 4U);
 }

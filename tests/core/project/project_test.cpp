@@ -9,7 +9,7 @@
 namespace lab::project {
 namespace {
 
-Project numbersProject() {
+Project typedProject() {
     Project project;
     project.source = SourceKind::Numbers;
     project.numbers = workedExampleNumbers();
@@ -17,7 +17,7 @@ Project numbersProject() {
 }
 
 TEST(Project, EqualsItsCopy) {
-    const Project project = numbersProject();
+    const Project project = typedProject();
     const Project copy = project;
     EXPECT_EQ(copy, project);
     EXPECT_EQ(Project{}, Project{});
@@ -66,9 +66,9 @@ TEST(Project, DiffersInEveryField) {
         {"V", [](Project& p) { p.numbers.V(1, 1) = 2; }},
     };
     for (const auto& [name, change] : changes) {
-        Project changed = numbersProject();
+        Project changed = typedProject();
         change(changed);
-        EXPECT_NE(changed, numbersProject()) << name;
+        EXPECT_NE(changed, typedProject()) << name;
     }
 }
 

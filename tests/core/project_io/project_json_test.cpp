@@ -13,9 +13,9 @@
 namespace lab::project_io {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-SavedProject workedExample() {
+SavedProject lastExample() {
     const project::Example example = project::examples().back();
     return {example.project, example.view};
 }
@@ -147,7 +147,7 @@ TEST(ProjectJson, TextIsStableAndReadable) {
 }
 
 TEST(ProjectJson, DoublesKeepEveryDigit) {
-    SavedProject saved = workedExample();
+    SavedProject saved = lastExample();
     saved.project.attention.temperature = 0.1 + 0.2;
     saved.project.numbers.Q(0, 0) = 1.0 / 3.0;
     saved.project.numbers.K(0, 0) = 5e-324;  // the smallest double
@@ -196,7 +196,7 @@ TEST(ProjectJson, MissingFieldsTakeTheirDefaults) {
 
 RC_GTEST_PROP(ProjectJson, EachFieldMayBeMissing, ()) {
     const SavedProject saved = randomProject();
-    const Json whole = Json::parse(toJson(saved)).flatten();
+    const OrderedJson whole = OrderedJson::parse(toJson(saved)).flatten();
     for (const auto& [pointer, value] : whole.items()) {
         const bool isHeader = pointer == "/format" || pointer == "/schema";
         const bool isElement = pointer.starts_with("/sequence/tokens/") || pointer.starts_with("/numbers");
@@ -208,12 +208,12 @@ RC_GTEST_PROP(ProjectJson, EachFieldMayBeMissing, ()) {
         if (isHeader || isElement || isPart) {
             continue;
         }
-        Json rest = whole;
+        OrderedJson rest = whole;
         rest.erase(pointer);
         const auto read = fromJson(rest.unflatten().dump());
         RC_ASSERT(read.has_value());
         // What is still there was read: writing it again gives the same values.
-        const Json again = Json::parse(toJson(*read)).flatten();
+        const OrderedJson again = OrderedJson::parse(toJson(*read)).flatten();
         for (const auto& [key, kept] : rest.items()) {
             if (!key.starts_with("/sequence/tokens") && !kept.empty()) {
                 RC_ASSERT(again.at(key) == kept);
@@ -250,9 +250,9 @@ TEST(ProjectJson, OpensWhatSchema1Wrote) {
 }
 
 TEST(ProjectJson, OpensWhatSchema2WroteWithASceneOfItsOwn) {
-    SavedProject saved = workedExample();
+    SavedProject saved = lastExample();
     saved.project.scene.breadth = 1;
-    Json older = Json::parse(toJson(saved));
+    OrderedJson older = OrderedJson::parse(toJson(saved));
     older["schema"] = 2;
     older.erase("scene");
     older.erase("plan");
@@ -264,8 +264,8 @@ TEST(ProjectJson, OpensWhatSchema2WroteWithASceneOfItsOwn) {
 }
 
 TEST(ProjectJson, OpensWhatSchema3WroteWithoutAModel) {
-    const SavedProject saved = workedExample();
-    Json older = Json::parse(toJson(saved));
+    const SavedProject saved = lastExample();
+    OrderedJson older = OrderedJson::parse(toJson(saved));
     older["schema"] = 3;
     older.erase("model");
     const auto read = fromJson(older.dump());
@@ -293,7 +293,7 @@ TEST(ProjectJson, NamesWhatIsWrongInAModel) {
     SavedProject saved;
     saved.project.source = project::SourceKind::Model;
     saved.project.model.changes = {{0, 1, project::HeadChangeKind::Off, {}}};
-    Json wrong = Json::parse(toJson(saved));
+    OrderedJson wrong = OrderedJson::parse(toJson(saved));
     wrong["model"]["changes"][0]["kind"] = "gone";
     const auto read = fromJson(wrong.dump());
     ASSERT_FALSE(read.has_value());
@@ -316,10 +316,10 @@ TEST(ProjectJson, KeepsAPlannedHourAndPutsItsBreaksInOrder) {
     SavedProject saved;
     saved.project.plan = {{25, 35}, {8, human::Minutes(20)}, 3, {{human::Minutes(25), human::Minutes(5)}}};
     EXPECT_EQ(fromJson(toJson(saved)).value(), saved);
-    Json json = Json::parse(toJson(saved));
-    json["plan"]["breaks"] = Json::array({{{"at_min", 50}, {"length_min", 5}},
-                                          {{"at_min", 10}, {"length_min", 5}},
-                                          {{"at_min", 12}, {"length_min", 8}}});
+    OrderedJson json = OrderedJson::parse(toJson(saved));
+    json["plan"]["breaks"] = OrderedJson::array({{{"at_min", 50}, {"length_min", 5}},
+                                                 {{"at_min", 10}, {"length_min", 5}},
+                                                 {{"at_min", 12}, {"length_min", 8}}});
     const auto read = fromJson(json.dump());
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(read->project.plan.breaks,

@@ -10,14 +10,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool always() {
+bool goOn() {
     return true;
 }
 
 TEST(Proof, OfTheShippedCasesHoldsInBothTypes) {
     const fs::path folder = files::resourceFolder().value() / "reference-cases";
     std::vector<double> shares;
-    const auto proof = proveCases(folder, {always, [&](double share) { shares.push_back(share); }}).value();
+    const auto proof = proveCases(folder, {goOn, [&](double share) { shares.push_back(share); }}).value();
     ASSERT_TRUE(proof);
     ASSERT_EQ(proof->inDouble.size(), 55U);
     ASSERT_EQ(proof->inFloat.size(), 55U);
@@ -52,7 +52,7 @@ TEST(Proof, StopsBetweenCasesAndSaysWhatIsMissing) {
     const auto stopped = proveCases(folder, {[&] { return ++asked < 3; }, {}});
     EXPECT_FALSE(stopped.value());
     EXPECT_EQ(asked, 3);
-    const auto missing = proveCases(folder / "nowhere", {always, {}});
+    const auto missing = proveCases(folder / "nowhere", {goOn, {}});
     EXPECT_EQ(missing.error().code, ErrorCode::FileNotFound);
 }
 

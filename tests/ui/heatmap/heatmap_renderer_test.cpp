@@ -15,7 +15,7 @@
 namespace lab::ui {
 namespace {
 
-constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
+constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
 
 /// Each task on a thread of its own.
 class ThreadsRunner final : public ParallelRunner {
@@ -30,7 +30,7 @@ class ThreadsRunner final : public ParallelRunner {
 };
 
 /// Hides the keys after the query.
-class CausalMask final : public CellMask {
+class HiddenFuture final : public CellMask {
   public:
     void maskedRow(Index row, Index firstColumn, Index count, std::uint8_t* masked) const override {
         for (Index j = 0; j < count; ++j) {
@@ -158,7 +158,7 @@ TEST(RenderHeatmap, AveragesWhenAskedTo) {
 TEST(RenderHeatmap, HatchesMaskedCells) {
     const MatrixF values = MatrixF::Constant(2, 2, 0.7F);
     HeatmapData data = unitData(values);
-    data.mask = std::make_shared<CausalMask>();
+    data.mask = std::make_shared<HiddenFuture>();
     const MissingCellLook look{0xff111111, 0xff222222, 4, 1};
     const QImage image = renderedHeatmap(data, {2, 2, {16, 16}}, look);
     for (int y = 0; y < 16; ++y) {
@@ -174,7 +174,7 @@ TEST(RenderHeatmap, HatchesMaskedCells) {
 
 TEST(RenderHeatmap, TreatsWhatIsNotANumberAsMissing) {
     MatrixF values(1, 3);
-    values << 0.2F, kNan, 0.9F;
+    values << 0.2F, kMissing, 0.9F;
     const MissingCellLook look{0xff111111, 0xff222222, 4, 1};
     const QImage image = renderedHeatmap(unitData(values), {1, 3, {12, 1}}, look);
     const std::set<QRgb> middle{image.pixel(4, 0), image.pixel(5, 0), image.pixel(6, 0), image.pixel(7, 0)};
@@ -190,7 +190,7 @@ TEST(RenderHeatmap, LeavesMaskedCellsOutOfAPixelThatCoversThem) {
     values(0, 3) = 1;  // masked
     values(3, 0) = 0.6F;
     HeatmapData data = unitData(values);
-    data.mask = std::make_shared<CausalMask>();
+    data.mask = std::make_shared<HiddenFuture>();
     EXPECT_EQ(drawn(data, {1, 1}).pixel(0, 0), colorOf(data, 0.6F));
     data.reduction = Reduction::Mean;
     // Ten cells are open: nine of 0.1 and one of 0.6.
@@ -254,7 +254,7 @@ TEST(RenderHeatmap, MasksAPyramidExactly) {
     MatrixPyramid pyramid;
     buildPyramid(values, pyramid);
     HeatmapData direct = unitData(values);
-    direct.mask = std::make_shared<CausalMask>();
+    direct.mask = std::make_shared<HiddenFuture>();
     HeatmapData reduced = direct;
     reduced.pyramid = &pyramid;
     EXPECT_EQ(drawn(reduced, {256, 256}), drawn(direct, {256, 256}));
@@ -264,7 +264,7 @@ TEST(RenderHeatmap, MasksAPyramidExactly) {
 TEST(RenderHeatmap, DrawsTheSameOnSeveralThreads) {
     const MatrixF values = randomMatrix(700, 700, 8);
     HeatmapData data = unitData(values);
-    data.mask = std::make_shared<CausalMask>();
+    data.mask = std::make_shared<HiddenFuture>();
     ThreadsRunner threads;
     EXPECT_EQ(drawn(data, {501, 333}, &threads), drawn(data, {501, 333}));
 }
@@ -320,7 +320,7 @@ TEST(RenderHeatmap, StretchesBeforeItReduces) {
     values(2, 3) = 0.9F;  // masked
     values(3, 3) = 0.5F;
     HeatmapData data = unitData(values);
-    data.mask = std::make_shared<CausalMask>();
+    data.mask = std::make_shared<HiddenFuture>();
     stretchRows(data);
     EXPECT_EQ((*data.rowFactors)[2], 100);
     const QImage image = drawn(data, {2, 2});

@@ -13,9 +13,11 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct BudgetResultsText {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::BudgetResults)
 };
+
+constexpr int kResultDigits = 9;
 
 /// What part of an outcome a line shows.
 struct Part {
@@ -53,7 +55,7 @@ std::vector<double> valuesOf(const Part& part, const std::vector<human::PlanOutc
 
 BudgetLine lineOf(const Part& part, const std::vector<human::PlanOutcome>& runs) {
     BudgetLine line;
-    line.name = Text::tr(part.name);
+    line.name = BudgetResultsText::tr(part.name);
     line.isGain = part.isGain;
     line.yours = numberOf(human::meanInterval(valuesOf(part, runs)));
     return line;
@@ -75,7 +77,7 @@ QString whereFrom(const human::BetterPlan& found) {
     }
     return most == nullptr ? QString()
                            //: %1 a cause, %2 a difference in minutes
-                           : Text::tr("Most of it comes from “%1”: %2.")
+                           : BudgetResultsText::tr("Most of it comes from “%1”: %2.")
                                  .arg(most->name, budgetDifferenceText(*most->difference));
 }
 
@@ -84,9 +86,9 @@ QString quoted(QString text) {
 }
 
 QStringList fieldsOf(const human::MeanInterval& interval) {
-    constexpr int kDigits = 9;
-    return {QString::number(interval.mean, 'g', kDigits), QString::number(interval.low, 'g', kDigits),
-            QString::number(interval.high, 'g', kDigits)};
+    return {QString::number(interval.mean, 'g', kResultDigits),
+            QString::number(interval.low, 'g', kResultDigits),
+            QString::number(interval.high, 'g', kResultDigits)};
 }
 
 }  // namespace
@@ -108,16 +110,17 @@ PlanTimeline planTimeline(const human::SceneSettings& scene, const human::HourPl
         for (int delivery = 1; delivery * every < timeline.minutes; ++delivery) {
             timeline.deliveries.push_back(delivery * every);
         }
-        timeline.interruptions = Text::tr(
+        timeline.interruptions = BudgetResultsText::tr(
                                      "%1 messages an hour, held back and let through every %2 min; %3 sudden "
                                      "sounds an hour.")
                                      .arg(messages.perHour)
                                      .arg(every)
                                      .arg(plan.soundsPerHour);
     } else {
-        timeline.interruptions = Text::tr("%1 messages an hour, each at once; %2 sudden sounds an hour.")
-                                     .arg(messages.perHour)
-                                     .arg(plan.soundsPerHour);
+        timeline.interruptions =
+            BudgetResultsText::tr("%1 messages an hour, each at once; %2 sudden sounds an hour.")
+                .arg(messages.perHour)
+                .arg(plan.soundsPerHour);
     }
     return timeline;
 }
@@ -151,11 +154,11 @@ BudgetLines budgetLines(const human::BetterPlan& found) {
 QString planText(const human::Notifications& notifications, const std::vector<human::PlannedBreak>& breaks) {
     const QString messages =
         notifications.batchEvery
-            ? Text::tr("messages together every %1 min").arg(notifications.batchEvery->count())
-            : Text::tr("messages at once");
+            ? BudgetResultsText::tr("messages together every %1 min").arg(notifications.batchEvery->count())
+            : BudgetResultsText::tr("messages at once");
     if (breaks.empty()) {
         //: %1 when messages come
-        return Text::tr("%1, no break").arg(messages);
+        return BudgetResultsText::tr("%1, no break").arg(messages);
     }
     QStringList times;
     for (const human::PlannedBreak& one : breaks) {
@@ -163,7 +166,7 @@ QString planText(const human::Notifications& notifications, const std::vector<hu
                                              planTime((one.at + one.length).count()));
     }
     //: %1 when messages come, %2 a list of times such as "20:00–25:00, 40:00–45:00"
-    return Text::tr("%1, break %2").arg(messages, times.join(QStringLiteral(", ")));
+    return BudgetResultsText::tr("%1, break %2").arg(messages, times.join(QStringLiteral(", ")));
 }
 
 QString betterPlanSentence(const human::BetterPlan& found) {
@@ -171,7 +174,7 @@ QString betterPlanSentence(const human::BetterPlan& found) {
     const auto runs = static_cast<int>(found.bestRuns.runs.size());
     if (!found.isBetter) {
         //: %1 a plan, %2 a difference in minutes with its interval
-        return Text::
+        return BudgetResultsText::
             tr("No plan was found that is surely better. The best of the %n tried was “%1”: %2 of work, an "
                "interval that does not lie above 0.",
                "", static_cast<int>(found.tried.size()))
@@ -179,7 +182,7 @@ QString betterPlanSentence(const human::BetterPlan& found) {
     }
     //: %1 a plan, %2 a difference in minutes with its interval, %3 a sentence or nothing,
     //: %4 how many plans
-    return Text::tr(
+    return BudgetResultsText::tr(
                "Better, the best of %4 plans tried: %1. Work done: %2 in %n pairs of runs with the same "
                "messages, "
                "sounds and thoughts; the 95 % interval lies above 0. %3",
@@ -189,8 +192,8 @@ QString betterPlanSentence(const human::BetterPlan& found) {
 }
 
 QString triedPlansCsv(const human::BetterPlan& found) {
-    QString csv =
-        Text::tr("Plan,work done (min): mean,low,high,gain (min): mean,low,high") + QStringLiteral("\r\n");
+    QString csv = BudgetResultsText::tr("Plan,work done (min): mean,low,high,gain (min): mean,low,high") +
+                  QStringLiteral("\r\n");
     for (const human::PlanCandidate& one : found.tried) {
         csv += (QStringList{quoted(planText(one.plan.notifications, one.plan.breaks))} + fieldsOf(one.done) +
                 fieldsOf(one.gain))

@@ -11,13 +11,9 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct EvidenceText {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
-
-QString plainText(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 ParameterSpec specOf(const human::SceneAssumption& assumption) {
     const human::Constant& constant = assumption.constant;
@@ -34,16 +30,20 @@ ParameterSpec specOf(const human::SceneAssumption& assumption) {
 
 }  // namespace
 
+QString plainText(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 QString evidenceText(human::Evidence evidence) {
     switch (evidence) {
         case human::Evidence::Verified:
-            return Text::tr("read in the source");
+            return EvidenceText::tr("read in the source");
         case human::Evidence::Derived:
-            return Text::tr("computed from published numbers");
+            return EvidenceText::tr("computed from published numbers");
         case human::Evidence::FromMemory:
-            return Text::tr("as remembered from the paper, not looked up again");
+            return EvidenceText::tr("as remembered from the paper, not looked up again");
         case human::Evidence::OwnSetting:
-            return Text::tr("illustrative setting of this program");
+            return EvidenceText::tr("illustrative setting of this program");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QWidget>
+#include <string_view>
 
 #include "core/human/scene/scene_assumptions.h"
 
@@ -10,6 +11,9 @@ namespace lab::ui {
 
 class ParameterEditor;
 class ThemeController;
+
+/// A text of core as Qt has it.
+[[nodiscard]] QString plainText(std::string_view text);
 
 /// How far a number can be relied on, as it is read.
 [[nodiscard]] QString evidenceText(human::Evidence evidence);

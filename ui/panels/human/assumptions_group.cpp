@@ -18,10 +18,6 @@ namespace {
 /// Made at once; the next ones follow when the window has drawn these.
 constexpr std::size_t kRowsAtOnce = 3;
 
-QString plainText(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 }  // namespace
 
 AssumptionsGroup::AssumptionsGroup(const PanelServices& services, QWidget* parent)

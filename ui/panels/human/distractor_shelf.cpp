@@ -14,7 +14,7 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct DistractorShelfText {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::DistractorShelf)
 };
 
@@ -50,9 +50,9 @@ QString shelfText(ShelfItem item) {
         case ShelfItem::Thought:
             return nameOf(SceneChannel::Wandering);
         case ShelfItem::SwitchNow:
-            return Text::tr("I decide to switch");
+            return DistractorShelfText::tr("I decide to switch");
         case ShelfItem::Break:
-            return Text::tr("Break");
+            return DistractorShelfText::tr("Break");
     }
     return {};
 }
@@ -60,30 +60,33 @@ QString shelfText(ShelfItem item) {
 QString shelfHelp(ShelfItem item) {
     switch (item) {
         case ShelfItem::Phone:
-            return Text::tr(
+            return DistractorShelfText::tr(
                 "The phone rings and is not answered: a strong pulse, and a thought about who it was "
                 "(Stothart and others 2015)");
         case ShelfItem::Sound:
-            return Text::tr(
+            return DistractorShelfText::tr(
                 "A sound that nobody expected: a short pulse, weaker each time (Parmentier 2014)");
         case ShelfItem::PopUp:
-            return Text::tr("A window pops up: a short pulse, weak where the task fills the view");
+            return DistractorShelfText::tr(
+                "A window pops up: a short pulse, weak where the task fills the view");
         case ShelfItem::Chatter:
-            return Text::tr(
+            return DistractorShelfText::tr(
                 "Turn talk nearby on or off: a steady weight that wants ears and words, as reading does "
                 "(Szalma and Hancock 2011)");
         case ShelfItem::Noise:
-            return Text::tr("Turn steady noise on or off: a small steady weight (Szalma and Hancock 2011)");
+            return DistractorShelfText::tr(
+                "Turn steady noise on or off: a small steady weight (Szalma and Hancock 2011)");
         case ShelfItem::Worry:
-            return Text::tr("A worry comes up from within, and stays longer than what comes from outside");
+            return DistractorShelfText::tr(
+                "A worry comes up from within, and stays longer than what comes from outside");
         case ShelfItem::Thought:
-            return Text::tr(
+            return DistractorShelfText::tr(
                 "A thought wanders off, beside those that come by themselves (McVay and Kane 2010)");
         case ShelfItem::SwitchNow:
-            return Text::tr(
+            return DistractorShelfText::tr(
                 "Turn to the next task by decision (voluntary); attention that is caught is involuntary");
         case ShelfItem::Break:
-            return Text::tr("Begin or end a break: control recovers and nothing gets through");
+            return DistractorShelfText::tr("Begin or end a break: control recovers and nothing gets through");
     }
     return {};
 }

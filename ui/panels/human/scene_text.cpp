@@ -15,7 +15,7 @@ using human::SceneEntryKind;
 using human::SceneNotice;
 using human::Seconds;
 
-struct Text {
+struct SceneWords {
     Q_DECLARE_TR_FUNCTIONS(SceneText)
 };
 
@@ -28,41 +28,42 @@ QString ratioText(double ratio) {
 QString predictionText(const SceneEntry& entry) {
     if (entry.predictsCapture) {
         //: %1 and %2 are ratios of weights; %3 a time such as "9.1 s"
-        return Text::tr(
+        return SceneWords::tr(
                    "%1 times the weight of what attention was on, more than %2: predicted to capture for %3")
             .arg(ratioText(entry.ratio), ratioText(entry.threshold), durationText(entry.predictedDwell));
     }
     //: %1 and %2 are ratios of weights
-    return Text::tr(
+    return SceneWords::tr(
                "%1 times the weight of what attention was on, not more than %2: predicted not to capture")
         .arg(ratioText(entry.ratio), ratioText(entry.threshold));
 }
 
 QString reachedText(const SceneEntry& entry) {
     //: %1 and %2 are ratios of weights
-    return Text::tr("%1 times the weight of what attention was on; it takes %2")
+    return SceneWords::tr("%1 times the weight of what attention was on; it takes %2")
         .arg(ratioText(entry.ratio), ratioText(entry.threshold));
 }
 
 EntryText eventText(const SceneEntry& entry, const QString& name) {
     if (entry.isVoluntary) {
         //: %1 a task
-        return {Text::tr("You decide to turn to %1 (voluntary)").arg(name), predictionText(entry), {}};
+        return {SceneWords::tr("You decide to turn to %1 (voluntary)").arg(name), predictionText(entry), {}};
     }
     return {name, predictionText(entry), {}};
 }
 
 EntryText switchText(const SceneEntry& entry, const QString& name, const QString& from) {
-    const QString what = entry.isVoluntary ? Text::tr("From %1 to %2: voluntary").arg(from, name)
-                                           : Text::tr("From %1 to %2: by the weights alone").arg(from, name);
+    const QString what = entry.isVoluntary
+                             ? SceneWords::tr("From %1 to %2: voluntary").arg(from, name)
+                             : SceneWords::tr("From %1 to %2: by the weights alone").arg(from, name);
     return {what, reachedText(entry), {}};
 }
 
 EntryText returnText(const SceneEntry& entry, const QString& name, const QString& from) {
     //: %1 a task, %2 what attention was on before
-    return {Text::tr("Back to %1 from %2").arg(name, from),
-            Text::tr("released after %1").arg(durationText(entry.dwell)),
-            Text::tr("%1 lost until work went on").arg(durationText(entry.lost))};
+    return {SceneWords::tr("Back to %1 from %2").arg(name, from),
+            SceneWords::tr("released after %1").arg(durationText(entry.dwell)),
+            SceneWords::tr("%1 lost until work went on").arg(durationText(entry.lost))};
 }
 
 }  // namespace
@@ -83,9 +84,9 @@ QString clockText(Seconds time) {
 QString durationText(Seconds time) {
     const double seconds = time.count();
     if (seconds < 119.95) {
-        return Text::tr("%1 s", "seconds").arg(QString::number(seconds, 'f', 1));
+        return SceneWords::tr("%1 s", "seconds").arg(QString::number(seconds, 'f', 1));
     }
-    return Text::tr("%1 min", "minutes").arg(QString::number(seconds / 60, 'f', 1));
+    return SceneWords::tr("%1 min", "minutes").arg(QString::number(seconds / 60, 'f', 1));
 }
 
 QString taskName(const human::SceneTask& task) {
@@ -97,7 +98,7 @@ QString taskName(const human::SceneTask& task) {
             return registryText(preset.name);
         }
     }
-    return Text::tr("Task");
+    return SceneWords::tr("Task");
 }
 
 QString channelName(human::SceneChannel channel, const human::SceneSettings& settings) {
@@ -116,7 +117,7 @@ EntryText entryText(const SceneEntry& entry, const human::SceneSettings& setting
             return eventText(entry, name);
         case SceneEntryKind::Capture:
             //: %1 a distraction, %2 a task
-            return {Text::tr("%1 captures attention from %2 (involuntary)").arg(name, from),
+            return {SceneWords::tr("%1 captures attention from %2 (involuntary)").arg(name, from),
                     reachedText(entry),
                     {}};
         case SceneEntryKind::Switch:
@@ -124,20 +125,22 @@ EntryText entryText(const SceneEntry& entry, const human::SceneSettings& setting
         case SceneEntryKind::Return:
             return returnText(entry, name, from);
         case SceneEntryKind::Resisted:
-            return {Text::tr("%1 fades without capturing attention").arg(name),
-                    Text::tr("it stayed too weak, or too short"), Text::tr("nothing lost")};
+            return {SceneWords::tr("%1 fades without capturing attention").arg(name),
+                    SceneWords::tr("it stayed too weak, or too short"), SceneWords::tr("nothing lost")};
         case SceneEntryKind::DecisionLost:
-            return {Text::tr("The decision for %1 is over").arg(name),
-                    Text::tr("it did not outweigh what held attention"),
+            return {SceneWords::tr("The decision for %1 is over").arg(name),
+                    SceneWords::tr("it did not outweigh what held attention"),
                     {}};
         case SceneEntryKind::Finished:
-            return {Text::tr("%1 is done").arg(name), {}, {}};
+            return {SceneWords::tr("%1 is done").arg(name), {}, {}};
         case SceneEntryKind::BreakBegin:
-            return {Text::tr("A break begins"), Text::tr("control recovers; nothing gets through"), {}};
+            return {SceneWords::tr("A break begins"),
+                    SceneWords::tr("control recovers; nothing gets through"),
+                    {}};
         case SceneEntryKind::BreakEnd:
-            return {Text::tr("The break is over"), {}, {}};
+            return {SceneWords::tr("The break is over"), {}, {}};
         case SceneEntryKind::Change:
-            return {Text::tr("Settings are changed"), Text::tr("they hold from now on"), {}};
+            return {SceneWords::tr("Settings are changed"), SceneWords::tr("they hold from now on"), {}};
     }
     return {};
 }
@@ -151,27 +154,28 @@ QString entrySentence(const SceneEntry& entry, const human::SceneSettings& setti
         }
     }
     //: %1 a time such as "0:25.0", %2 what happened, why and what it cost
-    return Text::tr("%1  %2").arg(clockText(entry.at),
-                                  parts.join(Text::tr("; ", "between what, why and cost")));
+    return SceneWords::tr("%1  %2").arg(clockText(entry.at),
+                                        parts.join(SceneWords::tr("; ", "between what, why and cost")));
 }
 
 QString noticeSentence(SceneNotice notice) {
     switch (notice) {
         case SceneNotice::NoTasks:
-            return Text::tr("There is no task. Add one, or choose a scene above.");
+            return SceneWords::tr("There is no task. Add one, or choose a scene above.");
         case SceneNotice::NoImportance:
-            return Text::tr(
+            return SceneWords::tr(
                 "No task has any importance, so nothing is attended to. Raise the importance of one.");
         case SceneNotice::AllDone:
-            return Text::tr("Every task is done. Add one, give one more work, or start again.");
+            return SceneWords::tr("Every task is done. Add one, give one more work, or start again.");
         case SceneNotice::DeadlinePassed:
-            return Text::tr("A deadline has passed with work left. That task is now as pressing as it gets.");
+            return SceneWords::tr(
+                "A deadline has passed with work left. That task is now as pressing as it gets.");
         case SceneNotice::EqualTasks:
-            return Text::tr("Two tasks weigh the same: the one that has attention keeps it.");
+            return SceneWords::tr("Two tasks weigh the same: the one that has attention keeps it.");
         case SceneNotice::EventFlood:
-            return Text::tr("More than 20 events in a second: they act as one.");
+            return SceneWords::tr("More than 20 events in a second: they act as one.");
         case SceneNotice::OnBreak:
-            return Text::tr("A break: control recovers, and no work is done. End it with “Break”.");
+            return SceneWords::tr("A break: control recovers, and no work is done. End it with “Break”.");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "core/human/scene/scene_presets.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr double kBandWidth = 4;
 constexpr double kLongestDeadline = 1440;
+constexpr double kUsualNotice = 10;  // minutes from now, when a deadline is first set
 
 QString idText(std::string_view id) {
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
@@ -134,8 +136,12 @@ void TaskCard::connectSignals() {
     connectSlider(m_work,
                   [](human::SceneTask& task, double value) { task.workload = human::Minutes(value); });
     connect(m_hasDeadline, &QToolButton::clicked, this, [this](bool isOn) {
-        edit([this, isOn](human::SceneTask& task) {
-            task.deadline = isOn ? std::optional(human::Minutes(m_deadline->value())) : std::nullopt;
+        // A deadline that has passed would press at once.
+        const double due = m_deadline->value() > m_now.count()
+                               ? m_deadline->value()
+                               : std::min(std::ceil(m_now.count()) + kUsualNotice, kLongestDeadline);
+        edit([isOn, due](human::SceneTask& task) {
+            task.deadline = isOn ? std::optional(human::Minutes(due)) : std::nullopt;
         });
     });
     connect(m_deadline, &QDoubleSpinBox::valueChanged, this, [this](double minutes) {
@@ -180,14 +186,15 @@ void TaskCard::showTask(const human::SceneTask& task) {
     if (task.deadline) {
         m_deadline->setValue(task.deadline->count());
     }
-    m_hasDeadline->setText(task.deadline ? tr("Due in") : tr("No deadline"));
+    m_hasDeadline->setText(task.deadline ? tr("Due at") : tr("Set a deadline"));
     showSummary();
     if (isRenamed) {
         retranslate();
     }
 }
 
-void TaskCard::showState(bool isAttended, double progress) {
+void TaskCard::showState(bool isAttended, double progress, human::Minutes now) {
+    m_now = now;
     const bool isNew = std::lround(progress * 100) != std::lround(m_progress * 100);
     m_progress = progress;
     m_goal->setText(isAttended ? QStringLiteral("●") : QStringLiteral("○"));

@@ -25,7 +25,7 @@ class TaskCard : public QFrame {
 
     void showTask(const human::SceneTask& task);
     /// Whether attention is on it, and how far it is, 0..1.
-    void showState(bool isAttended, double progress);
+    void showState(bool isAttended, double progress, human::Minutes now);
     void setOpen(bool isOpen);
     [[nodiscard]] bool isOpen() const { return m_unfold->isChecked(); }
     void setTheme(const Theme& theme);
@@ -56,6 +56,7 @@ class TaskCard : public QFrame {
     int m_number;  ///< 0..3
     human::SceneTask m_task;
     double m_progress = 0;
+    human::Minutes m_now{0};  ///< of the scene
     QColor m_color;
     QToolButton* m_goal;
     ElidedLabel* m_name;

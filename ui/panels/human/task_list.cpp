@@ -111,7 +111,7 @@ void TaskList::showScene() {
 void TaskList::showState() {
     const human::SceneState& state = m_services.scene.run().state();
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->showState(state.dominant == static_cast<int>(i), state.progress[i]);
+        m_cards[i]->showState(state.dominant == static_cast<int>(i), state.progress[i], state.time);
     }
 }
 

@@ -10,7 +10,7 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct LinkNotesText {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::LinkNotes)
 };
 
@@ -23,13 +23,13 @@ QString normalizerSentence(const std::string& id) {
         return {};
     }
     if (id == "softmax-plus-one") {
-        return Text::tr(
+        return LinkNotesText::tr(
             "Softmax plus one: one more runner with weight 1 takes part and stores nothing, so the shares "
             "given "
             "add up to less than 1; the ratios between items are the same.");
     }
     if (id == "top-k") {
-        return Text::tr(
+        return LinkNotesText::tr(
             "Top-k softmax: all but the k largest scores are dropped for certain. A race has no such cut: "
             "its K "
             "are drawn by chance, and any runner may be among them. Among the keys that are left, the ratios "
@@ -37,18 +37,18 @@ QString normalizerSentence(const std::string& id) {
             "same.");
     }
     if (id == "sigmoid") {
-        return Text::tr(
+        return LinkNotesText::tr(
             "Sigmoid: each key gets its weight by itself, so there is no competition: nothing is shared out, "
             "and no "
             "race has these numbers as its chances.");
     }
     if (id == "linear") {
-        return Text::tr(
+        return LinkNotesText::tr(
             "Linear attention: the weights w = φ(q)·φ(k) are made without an exponential. Their ratio w ÷ Σw "
             "is "
             "still Luce's, and the race holds; temperature has no place, and l is ln w.");
     }
-    return Text::tr(
+    return LinkNotesText::tr(
         "This normalizer is no softmax: its shares are not a ratio of e^(l/τ), and small scores get exactly "
         "0, "
         "which no race does. Bars show what it gives, strokes what a softmax of the same scores would give.");
@@ -66,9 +66,10 @@ QString maskSentence(const engine::HeadResult& head, int query) {
         return {};
     }
     if (count == keys) {
-        return Text::tr("The whole row is masked: there is nothing to choose from, and nobody runs.");
+        return LinkNotesText::tr(
+            "The whole row is masked: there is nothing to choose from, and nobody runs.");
     }
-    return Text::tr(
+    return LinkNotesText::tr(
         "%n key(s) of this row are masked and do not run. TVA has no mask; the nearest to it is an item that "
         "is not "
         "in sight.",
@@ -80,9 +81,9 @@ QString overrideSentence(const engine::HeadResult& head, int query) {
         std::ranges::any_of(head.overridden, [query](const engine::OverriddenCell& cell) {
             return cell.override.stage == project::Stage::Weights && cell.override.row == query;
         });
-    return isOverridden
-               ? Text::tr("Weights of this row were overridden by hand: no scores stand behind them.")
-               : QString();
+    return isOverridden ? LinkNotesText::tr(
+                              "Weights of this row were overridden by hand: no scores stand behind them.")
+                        : QString();
 }
 
 }  // namespace

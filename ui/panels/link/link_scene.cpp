@@ -11,7 +11,7 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct LinkSceneText {
     Q_DECLARE_TR_FUNCTIONS(lab::ui::LinkScene)
 };
 
@@ -35,7 +35,7 @@ LinkContent sceneRow(const human::SceneRun& run, double temperature) {
         names << channelName(channel.channel, settings);
         weights.push_back(now[index]);
     }
-    return weightsRow(Text::tr("The scene now"), names, weights, temperature);
+    return weightsRow(LinkSceneText::tr("The scene now"), names, weights, temperature);
 }
 
 }  // namespace lab::ui

@@ -9,7 +9,7 @@ namespace lab::ui {
 
 namespace {
 
-struct Text {
+struct OutputWords {
     Q_DECLARE_TR_FUNCTIONS(OutputText)
 };
 
@@ -24,11 +24,11 @@ QString writtenText(const engine::ModelOutcome& outcome) {
         return {};
     }
     if (!outcome.isChanged()) {
-        return Text::tr("The model says: %1").arg(quoted(after));
+        return OutputWords::tr("The model says: %1").arg(quoted(after));
     }
-    return after == before
-               ? Text::tr("The model still says: %1").arg(quoted(after))
-               : Text::tr("The model now says: %1 (as trained: %2)").arg(quoted(after), quoted(before));
+    return after == before ? OutputWords::tr("The model still says: %1").arg(quoted(after))
+                           : OutputWords::tr("The model now says: %1 (as trained: %2)")
+                                 .arg(quoted(after), quoted(before));
 }
 
 QString foresightText(const engine::ModelOutcome& outcome, const engine::ModelReadout& readout) {
@@ -39,13 +39,13 @@ QString foresightText(const engine::ModelOutcome& outcome, const engine::ModelRe
     const auto right = [](const engine::Foresight& one) { return QString::number(one.right); };
     const auto mean = [](const engine::Foresight& one) { return readableNumber(one.meanProbability, 3); };
     if (!outcome.isChanged()) {
-        return Text::tr(
+        return OutputWords::tr(
                    "Where the text repeats itself (%n place(s)): next token right %1 times, mean "
                    "probability %2.",
                    nullptr, places)
             .arg(right(*readout.after), mean(*readout.after));
     }
-    return Text::tr(
+    return OutputWords::tr(
                "Where the text repeats itself (%n place(s)): next token right %1 times (as trained %2), "
                "mean probability %3 (as trained %4).",
                nullptr, places)
@@ -56,7 +56,7 @@ QString similarityText(const engine::ModelOutcome& outcome, const engine::ModelR
     if (!readout.similarity || !outcome.isChanged()) {
         return {};
     }
-    return Text::tr("The embedding of the text is like that of the model as trained: cosine %1.")
+    return OutputWords::tr("The embedding of the text is like that of the model as trained: cosine %1.")
         .arg(readableNumber(*readout.similarity, 4));
 }
 
@@ -68,18 +68,19 @@ QString outputText(const engine::ModelOutcome& outcome, const engine::ModelReado
     parts.removeAll(QString());
     if (parts.isEmpty() && readout.rows == 0) {
         parts << (outcome.model->info().parameters == 0
-                      ? Text::tr("A file of weights has no output: there is no model that could use them.")
-                      : Text::tr("This model gives a vector for each token and no words."));
+                      ? OutputWords::tr(
+                            "A file of weights has no output: there is no model that could use them.")
+                      : OutputWords::tr("This model gives a vector for each token and no words."));
     }
     return parts.join(QLatin1Char('\n'));
 }
 
 QString honestText(const engine::ModelOutcome& outcome) {
     const bool isEncoder = outcome.output->logits.size() == 0 && outcome.model->info().parameters > 0;
-    const QString limits = Text::tr(
+    const QString limits = OutputWords::tr(
         "Attention is not by itself an explanation: flatten or freeze a head and "
         "see whether what the model says changes with it.");
-    return isEncoder ? Text::tr("An encoder is no language model: it does not say what comes next.") +
+    return isEncoder ? OutputWords::tr("An encoder is no language model: it does not say what comes next.") +
                            QLatin1Char(' ') + limits
                      : limits;
 }
@@ -90,11 +91,11 @@ QString rowName(const engine::ModelOutcome& outcome, int row) {
     const auto rows = std::max(output.logits.rows(), outcome.before->logits.rows());
     const auto place = static_cast<std::size_t>(row);
     if (rows == 1 && read.size() != 1) {
-        return Text::tr("the answer");
+        return OutputWords::tr("the answer");
     }
     const QString token = place < read.size() ? tokenText(read[place]) : QStringLiteral("…");
     //: a place in a text: its number from 1 and the token there, after which something comes
-    return Text::tr("after %1: %2").arg(row + 1).arg(token);
+    return OutputWords::tr("after %1: %2").arg(row + 1).arg(token);
 }
 
 }  // namespace lab::ui

@@ -8,7 +8,7 @@ namespace lab::attention {
 namespace {
 
 /// Sums of a handful of float weights.
-constexpr double kRounding = 1e-7;
+constexpr double kPatternRounding = 1e-7;
 
 double of(const HeadPatterns& found, HeadPattern pattern) {
     return found.of(pattern).value_or(-1);
@@ -18,15 +18,16 @@ double of(const HeadPatterns& found, HeadPattern pattern) {
 TEST(HeadPatterns, AreMeansOfTheWeightsThatTheyName) {
     const MatrixF weights{{0.7F, 0.2F, 0.1F}, {0.5F, 0.3F, 0.2F}, {0.1F, 0.6F, 0.3F}};
     const HeadPatterns found = headPatterns(weights, {{0, 1, 0}, {0, 0, 1}, true});
-    EXPECT_NEAR(of(found, HeadPattern::Previous), (0.5 + 0.6) / 2, kRounding) << "the first has none before";
-    EXPECT_NEAR(of(found, HeadPattern::Next), (0.2 + 0.2) / 2, kRounding);
-    EXPECT_NEAR(of(found, HeadPattern::First), (0.5 + 0.1) / 2, kRounding);
-    EXPECT_NEAR(of(found, HeadPattern::Self), (0.7 + 0.3 + 0.3) / 3, kRounding);
-    EXPECT_NEAR(of(found, HeadPattern::Induction), 0.6, kRounding)
+    EXPECT_NEAR(of(found, HeadPattern::Previous), (0.5 + 0.6) / 2, kPatternRounding)
+        << "the first has none before";
+    EXPECT_NEAR(of(found, HeadPattern::Next), (0.2 + 0.2) / 2, kPatternRounding);
+    EXPECT_NEAR(of(found, HeadPattern::First), (0.5 + 0.1) / 2, kPatternRounding);
+    EXPECT_NEAR(of(found, HeadPattern::Self), (0.7 + 0.3 + 0.3) / 3, kPatternRounding);
+    EXPECT_NEAR(of(found, HeadPattern::Induction), 0.6, kPatternRounding)
         << "only the last token stood earlier, at 0, and 1 followed";
-    EXPECT_NEAR(of(found, HeadPattern::Delimiter), (0.1 + 0.2 + 0.3) / 3, kRounding);
+    EXPECT_NEAR(of(found, HeadPattern::Delimiter), (0.1 + 0.2 + 0.3) / 3, kPatternRounding);
     // Distances 0.2 + 2 * 0.1, 0.5 + 0.2, 2 * 0.1 + 0.6.
-    EXPECT_NEAR(found.distance.value(), (0.4 + 0.7 + 0.8) / 3, kRounding);
+    EXPECT_NEAR(found.distance.value(), (0.4 + 0.7 + 0.8) / 3, kPatternRounding);
 }
 
 TEST(HeadPatterns, APureHeadIsWhollyOfItsKind) {
@@ -45,8 +46,8 @@ TEST(HeadPatterns, APureHeadIsWhollyOfItsKind) {
 
 TEST(HeadPatterns, AnEvenHeadHasTheEntropyOfItsKeys) {
     const HeadPatterns found = headPatterns(MatrixF::Constant(4, 4, 0.25F), {{0, 1, 2, 3}, {}, true});
-    EXPECT_NEAR(found.entropy, std::log(4.0), kRounding);
-    EXPECT_NEAR(of(found, HeadPattern::Self), 0.25, kRounding);
+    EXPECT_NEAR(found.entropy, std::log(4.0), kPatternRounding);
+    EXPECT_NEAR(of(found, HeadPattern::Self), 0.25, kPatternRounding);
 }
 
 TEST(HeadPatterns, CrossAttentionHasNoPlacesInCommon) {
@@ -54,12 +55,12 @@ TEST(HeadPatterns, CrossAttentionHasNoPlacesInCommon) {
     EXPECT_FALSE(found.distance);
     EXPECT_FALSE(found.of(HeadPattern::Previous));
     EXPECT_FALSE(found.of(HeadPattern::Self));
-    EXPECT_NEAR(of(found, HeadPattern::Delimiter), 0.75, kRounding);
+    EXPECT_NEAR(of(found, HeadPattern::Delimiter), 0.75, kPatternRounding);
 }
 
 TEST(HeadPatterns, QueriesThatSeeNothingDoNotCount) {
     const MatrixF weights{{0, 0}, {0.5F, 0.5F}};
-    EXPECT_NEAR(of(headPatterns(weights, {{0, 1}, {}, true}), HeadPattern::Self), 0.5, kRounding);
+    EXPECT_NEAR(of(headPatterns(weights, {{0, 1}, {}, true}), HeadPattern::Self), 0.5, kPatternRounding);
     EXPECT_FALSE(headPatterns(MatrixF::Zero(2, 2), {{0, 1}, {}, true}).of(HeadPattern::Self));
     EXPECT_FALSE(headPatterns(MatrixF(0, 0), {}).of(HeadPattern::Self));
     EXPECT_FALSE(headPatterns(MatrixF::Ones(1, 1), {{0}, {}, true}).of(HeadPattern::Previous));

@@ -23,7 +23,7 @@ ComputedTargets tvaTargets(const std::string& key) {
 
 namespace {
 
-double sum(const std::vector<double>& values) {
+double sumOf(const std::vector<double>& values) {
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
@@ -74,8 +74,8 @@ TEST(Tva, ScoresSumToOneAndAStoreForAllIsBinomial) {
     for (const double store : {0.0, 1.0, 2.5, 4.0, 6.0, 9.0}) {
         for (const double exposure : {0.0, 15.0, 16.0, 80.0, 5000.0}) {
             const GlanceLimits limits{60, store, Milliseconds(15)};
-            EXPECT_NEAR(sum(wholeReport(6, Milliseconds(exposure), limits)), 1, 1e-12);
-            EXPECT_NEAR(sum(partialReport(2, 4, 0.3, Milliseconds(exposure), limits)), 1, 1e-9);
+            EXPECT_NEAR(sumOf(wholeReport(6, Milliseconds(exposure), limits)), 1, 1e-12);
+            EXPECT_NEAR(sumOf(partialReport(2, 4, 0.3, Milliseconds(exposure), limits)), 1, 1e-9);
         }
     }
     const double p = 1 - std::exp(-60 * 0.065 / 4);
@@ -128,8 +128,8 @@ TEST(TvaRace, AgreesWithTheIntegral) {
     const std::vector<double> rates = encodingRates(std::vector<double>{1, 1, 0.5, 0.5, 0.5, 0.5}, 60);
     double total = 0;
     double squares = 0;
-    constexpr int kTrials = 40000;
-    for (int trial = 0; trial < kTrials; ++trial) {
+    constexpr int kReports = 40000;
+    for (int trial = 0; trial < kReports; ++trial) {
         double score = 0;
         for (const Encoding& one : raceForStore(rates, Milliseconds(80), {}, random)) {
             score += one.isStored && one.item < 2 ? 1 : 0;
@@ -137,8 +137,8 @@ TEST(TvaRace, AgreesWithTheIntegral) {
         total += score;
         squares += score * score;
     }
-    const double mean = total / kTrials;
-    const double error = std::sqrt((squares / kTrials - mean * mean) / kTrials);
+    const double mean = total / kReports;
+    const double error = std::sqrt((squares / kReports - mean * mean) / kReports);
     EXPECT_NEAR(mean, meanScore(partialReport(2, 4, 0.5, Milliseconds(80), {})), 4 * error);
 }
 

@@ -9,15 +9,15 @@ namespace lab::ui {
 namespace {
 
 constexpr double kSample = 10;
-constexpr double kGap = 5;
+constexpr double kSampleGap = 5;
 constexpr double kBetween = 12;
 
 }  // namespace
 
 LegendFlow flowLegend(const SceneLook& look, const std::vector<LegendEntry>& entries, double width) {
     LegendFlow flow;
-    const double sample = look.theme.scaledF(kSample + kGap);
-    const double gap = look.theme.scaledF(kGap);
+    const double sample = look.theme.scaledF(kSample + kSampleGap);
+    const double gap = look.theme.scaledF(kSampleGap);
     double x = 0;
     double y = 0;
     for (const LegendEntry& entry : entries) {
@@ -39,7 +39,7 @@ void paintLegend(QPainter& painter, const SceneRoom& room, const LegendLayout& l
     const std::vector<LegendEntry>& entries = legend.entries;
     const LegendFlow& flow = legend.flow;
     const double side = room.scaled(kSample);
-    const double gap = room.scaled(kGap);
+    const double gap = room.scaled(kSampleGap);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const QRectF place = flow.places[i].translated(topLeft);
         const QRectF sample(std::round(place.left()), std::round(place.center().y() - side / 2), side, side);

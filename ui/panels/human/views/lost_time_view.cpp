@@ -12,7 +12,7 @@ namespace lab::ui {
 namespace {
 
 constexpr double kRowGap = 3;
-constexpr double kGap = 8;
+constexpr double kColumnGap = 8;
 constexpr double kLargestNameShare = 0.45;
 /// "123.4 min  100 %".
 constexpr double kNumberDigits = 16;
@@ -63,7 +63,8 @@ const LostTimeView::Columns& LostTimeView::columns(const SceneRoom& room) const 
         }
         name = std::min(name, room.place.width() * kLargestNameShare);
         const double numbers = room.look.digit * kNumberDigits;
-        return Columns{name, std::max(room.place.width() - name - numbers - 2 * room.scaled(kGap), 0.0)};
+        return Columns{name,
+                       std::max(room.place.width() - name - numbers - 2 * room.scaled(kColumnGap), 0.0)};
     });
 }
 
@@ -91,7 +92,7 @@ void LostTimeView::paintLive(QPainter& painter, const SceneRoom& room) const {
     for (int item = 0; item < itemCount(); ++item) {
         const QRectF row = placeOf(room, item);
         const ScenePart& cause = m_content.causes[static_cast<std::size_t>(item)];
-        const double left = std::round(row.left() + wide.name + room.scaled(kGap));
+        const double left = std::round(row.left() + wide.name + room.scaled(kColumnGap));
         // All bars by one measure: the longest is as long as there is room, but a second is never the half.
         const double measure = std::max(most, 0.05 * m_content.seconds);
         const double length = measure > 0 ? std::round(cause.value / measure * wide.bar) : 0;

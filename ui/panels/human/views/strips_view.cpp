@@ -11,7 +11,7 @@ namespace lab::ui {
 namespace {
 
 constexpr double kLinePixels = 24;
-constexpr double kGap = 5;
+constexpr double kStripGap = 5;
 constexpr double kInset = 2;
 /// Points as near to a level line as this are on it.
 constexpr double kLevelPixels = 0.15;
@@ -39,7 +39,7 @@ QString StripsView::emptyText() const {
 }
 
 double StripsView::wantedHeight(const SceneLook& look, double /*width*/) const {
-    const double strip = look.lineHeight + look.theme.scaledF(kLinePixels + kGap);
+    const double strip = look.lineHeight + look.theme.scaledF(kLinePixels + kStripGap);
     return static_cast<double>(count()) * strip + axisHeight(look);
 }
 
@@ -53,7 +53,8 @@ QRectF StripsView::linePlace(const SceneRoom& room, std::size_t strip) const {
     const QRectF all = timePlace(room);
     const double height = all.height() / static_cast<double>(std::max<std::size_t>(count(), 1));
     const double top = std::round(all.top() + static_cast<double>(strip) * height + room.look.lineHeight);
-    const double bottom = std::round(all.top() + static_cast<double>(strip + 1) * height - room.scaled(kGap));
+    const double bottom =
+        std::round(all.top() + static_cast<double>(strip + 1) * height - room.scaled(kStripGap));
     return {all.left(), top, all.width(), std::max(bottom - top, 1.0)};
 }
 
