@@ -4653,10 +4653,6 @@ Source: %2</source>
         <translation>保存增长数据</translation>
     </message>
     <message>
-        <source>One layer: n_q = %1, n_k = %2, d = %3, d_k = %4, d_v = %5, H = %6 heads, H_kv = %7</source>
-        <translation>一层：n_q = %1，n_k = %2，d = %3，d_k = %4，d_v = %5，头数 H = %6，H_kv = %7</translation>
-    </message>
-    <message>
         <source>%1: operations</source>
         <comment>of a stage</comment>
         <translation>%1：运算次数</translation>
@@ -4745,6 +4741,10 @@ Source: %2</source>
     <message>
         <source>How the cost of each kind of attention grows with the number of tokens</source>
         <translation>每种注意力的开销如何随词元数增长</translation>
+    </message>
+    <message>
+        <source>One layer: n&lt;sub&gt;q&lt;/sub&gt; = %1, n&lt;sub&gt;k&lt;/sub&gt; = %2, d = %3, d&lt;sub&gt;k&lt;/sub&gt; = %4, d&lt;sub&gt;v&lt;/sub&gt; = %5, H = %6 heads, H&lt;sub&gt;kv&lt;/sub&gt; = %7</source>
+        <translation>一层：n&lt;sub&gt;q&lt;/sub&gt; = %1，n&lt;sub&gt;k&lt;/sub&gt; = %2，d = %3，d&lt;sub&gt;k&lt;/sub&gt; = %4，d&lt;sub&gt;v&lt;/sub&gt; = %5，头数 H = %6，H&lt;sub&gt;kv&lt;/sub&gt; = %7</translation>
     </message>
 </context>
 <context>

@@ -234,11 +234,14 @@ Index GradientCheck::skipped() const {
 }
 
 GradientInput gradientInput(const engine::HeadResult& head) {
-    const Index queries = std::min(kGradientSide, head.Q().rows());
+    const Index queries = std::min(kGradientSide, std::max(head.Q().rows(), head.stages.scores.rows()));
     const Index keys = std::min(kGradientSide, head.vectors.V.rows());
     GradientInput input;
-    input.Q = head.Q().topRows(queries).cast<double>();
-    input.K = head.K().topRows(keys).cast<double>();
+    // A trained head may have scores that come from no Q or K at all.
+    if (head.Q().rows() >= queries && head.K().rows() >= keys) {
+        input.Q = head.Q().topRows(queries).cast<double>();
+        input.K = head.K().topRows(keys).cast<double>();
+    }
     input.V = head.vectors.V.topRows(keys).cast<double>();
     if (head.bias) {
         input.bias = head.bias->topLeftCorner(queries, keys).cast<double>();

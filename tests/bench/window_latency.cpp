@@ -8,20 +8,27 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QProcess>
 #include <QScreen>
+#include <QSlider>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
+#include <map>
 
 #include "core/project/examples.h"
 #include "ui/document/document.h"
+#include "ui/editors/collapsible_group.h"
 #include "ui/editors/sequence_text_edit.h"
 #include "ui/editors/slider_spin.h"
 #include "ui/engine_bridge/engine_bridge.h"
+#include "ui/engine_bridge/scene_controller.h"
 #include "ui/heatmap/heatmap_view.h"
 #include "ui/main_window/main_window.h"
+#include "ui/panels/human/human_panel.h"
 #include "ui/panels/parameters_panel.h"
 #include "ui/selection/selection.h"
 #include "ui/settings/language_controller.h"
@@ -60,6 +67,50 @@ class BusyClock : public QObject {
     QElapsedTimer m_since;
 };
 
+/// Knows which event kept the GUI thread longest, and whose it was.
+class TimedApplication : public QApplication {
+  public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        if (m_depth > 0) {
+            return QApplication::notify(receiver, event);
+        }
+        const QObject* owner = receiver->parent();
+        const QByteArray name = (owner != nullptr ? owner->metaObject()->className() : "") + QByteArray("/") +
+                                receiver->metaObject()->className() + QByteArray(" ") +
+                                receiver->objectName().toUtf8() + " " +
+                                QByteArray::number(static_cast<int>(event->type()));
+        QElapsedTimer clock;
+        clock.start();
+        ++m_depth;
+        const bool isHandled = QApplication::notify(receiver, event);
+        --m_depth;
+        double& longest = m_longest[name];
+        longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        return isHandled;
+    }
+
+    /// "HeatmapView weights 12: 3.1 ms, …": the longest first; forgets them.
+    std::string takeLongest() {
+        std::vector<std::pair<double, QByteArray>> all;
+        for (const auto& [name, milliseconds] : m_longest) {
+            all.emplace_back(milliseconds, name);
+        }
+        std::sort(all.rbegin(), all.rend());
+        std::string told;
+        for (std::size_t i = 0; i < std::min<std::size_t>(all.size(), 4); ++i) {
+            told += all[i].second.toStdString() + ": " + std::to_string(all[i].first) + " ms; ";
+        }
+        m_longest.clear();
+        return told;
+    }
+
+  private:
+    std::map<QByteArray, double> m_longest;
+    int m_depth = 0;
+};
+
 /// Tells when a view has painted an answer to the newest request.
 class PaintWatch : public QObject {
   public:
@@ -89,7 +140,8 @@ struct Window {
     lab::ui::Document document;
     lab::ui::Selection selection;
     lab::ui::EngineBridge bridge{document, selection, models};
-    lab::ui::MainWindow window{{document, selection, bridge, theme}, language};
+    lab::ui::SceneController scene{document};
+    lab::ui::MainWindow window{{document, selection, bridge, theme, scene}, language};
 
     explicit Window(const lab::project::Project& project) {
         document.reset(project, {.layer = 0, .head = 0, .query = 0, .key = 0});
@@ -166,20 +218,23 @@ void report(benchmark::State& state, const std::vector<Window::Latency>& latenci
     state.counters["rest_ms"] = percentile(toRest, 0.5);
     state.counters["busy_p95_ms"] = percentile(busy.longest, 0.95);
     state.counters["busy_max_ms"] = percentile(busy.longest, 1.0);
+    state.SetLabel(static_cast<TimedApplication*>(qApp)->takeLongest());
 }
 
 /// d_k by the arrow keys on its slider, up and down. Arguments: n, and which views are open: those at first,
-/// all in the window, all floating.
+/// all in the window, all floating, all in the window with the scene of human attention playing.
 void sliderToPixels(benchmark::State& state) {
     Window window(randomProject(static_cast<int>(state.range(0))));
-    if (state.range(1) == 1) {
+    if (state.range(1) == 1 || state.range(1) == 3) {
         window.openAllViews();
+        window.scene.setPlaying(state.range(1) == 3);
     } else if (state.range(1) == 2) {
         window.floatAllViews();
     }
     QSlider* slider = window.window.findChild<lab::ui::ParametersPanel*>()->findChild<QSlider*>();
     slider->setFocus();
     std::vector<Window::Latency> latencies;
+    static_cast<TimedApplication*>(qApp)->takeLongest();
     BusyClock busy;
     bool up = false;
     for (auto _ : state) {
@@ -191,10 +246,87 @@ void sliderToPixels(benchmark::State& state) {
     report(state, latencies, busy);
 }
 BENCHMARK(sliderToPixels)
-    ->ArgsProduct({{16, 64, 256, 1024}, {0, 1, 2}})
+    ->ArgsProduct({{16, 64, 256, 1024}, {0, 1, 2, 3}})
     ->UseManualTime()
     ->Iterations(kEvents)
     ->Unit(benchmark::kMillisecond);
+
+/// Sliders and numbers of the human side that can be seen.
+QList<QPointer<QWidget>> visibleControls(const lab::ui::HumanPanel& panel) {
+    QList<QPointer<QWidget>> controls;
+    for (auto* slider : panel.findChildren<QSlider*>()) {
+        controls << slider;
+    }
+    for (auto* number : panel.findChildren<QAbstractSpinBox*>()) {
+        controls << number;
+    }
+    controls.removeIf([](const auto& control) { return !control->isVisible() || !control->isEnabled(); });
+    return controls;
+}
+
+/// Frames a second of the scene while a control is changed sixty times a second.
+double framesWhileDragging(const QPointer<QWidget>& control, const lab::ui::SceneController& scene) {
+    int frames = 0;
+    const auto counting =
+        QObject::connect(&scene, &lab::ui::SceneController::stateChanged, qApp, [&frames] { ++frames; });
+    QTimer drag;
+    int change = 0;
+    QObject::connect(&drag, &QTimer::timeout, qApp, [&control, &change] {
+        if (control) {
+            QTest::keyClick(control, change++ / 15 % 2 == 0 ? Qt::Key_Up : Qt::Key_Down);  // back and forth
+        }
+    });
+    drag.start(16);
+    QElapsedTimer clock;
+    clock.start();
+    QTest::qWait(1000);
+    QObject::disconnect(counting);
+    return 1e3 * frames / static_cast<double>(clock.elapsed());
+}
+
+/// Each slider and number of the human side, sixty changes a second while the scene plays: first with all
+/// groups closed, then each group open by itself. The scene draws thirty frames a second.
+void sceneFramesWhileDragging(benchmark::State& state) {
+    Window window(randomProject(16));
+    window.openAllViews();
+    auto* panel = window.window.findChild<lab::ui::HumanPanel*>();
+    window.scene.setPlaying(true);
+    Milliseconds frames;
+    double worst = 1e9;
+    QString worstName;
+    const auto dragAll = [&] {
+        for (const QPointer<QWidget>& control : visibleControls(*panel)) {
+            if (!control) {
+                continue;
+            }
+            frames.push_back(framesWhileDragging(control, window.scene));
+            if (frames.back() < worst) {
+                worst = frames.back();
+                worstName = control ? control->accessibleName() : QString();
+            }
+        }
+    };
+    static_cast<TimedApplication*>(qApp)->takeLongest();
+    for (auto _ : state) {
+        dragAll();
+        for (auto* group : panel->findChildren<lab::ui::CollapsibleGroup*>()) {
+            const bool wasOpen = group->isOpen();
+            group->setOpen(true);
+            QTest::qWait(500);
+            if (!wasOpen) {
+                dragAll();
+            }
+            group->setOpen(wasOpen);
+        }
+        state.SetIterationTime(1.0 / percentile(frames, 0.5));
+    }
+    state.counters["drags"] = static_cast<double>(frames.size());
+    state.counters["worst_fps"] = percentile(frames, 0);
+    state.counters["low10_fps"] = percentile(frames, 0.1);
+    state.counters["median_fps"] = percentile(frames, 0.5);
+    state.SetLabel(worstName.toStdString() + ": " + static_cast<TimedApplication*>(qApp)->takeLongest());
+}
+BENCHMARK(sceneFramesWhileDragging)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 
 /// A letter typed at the end of a text of 40 tokens that runs through USE Lite.
 void useLiteEditToPixels(benchmark::State& state) {
@@ -305,7 +437,7 @@ int main(int argc, char* argv[]) {
     }
     // Neither reads nor changes the settings of the user.
     qputenv("XDG_CONFIG_HOME", QDir::temp().filePath(QStringLiteral("attention-lab-bench")).toLocal8Bit());
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("attention-lab"));
     QApplication::setApplicationName(QStringLiteral("attention-lab"));
     benchmark::Initialize(&argc, argv);

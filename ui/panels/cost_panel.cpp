@@ -174,7 +174,8 @@ void CostPanel::showSizes() {
         m_view->selectRow(static_cast<int>(attention::CostStage::Scores));
     }
     m_sizeText->setText(
-        tr("One layer: n_q = %1, n_k = %2, d = %3, d_k = %4, d_v = %5, H = %6 heads, H_kv = %7")
+        tr("One layer: n<sub>q</sub> = %1, n<sub>k</sub> = %2, d = %3, d<sub>k</sub> = %4, d<sub>v</sub> = %5, "
+           "H = %6 heads, H<sub>kv</sub> = %7")
             .arg(m_sizes->queries)
             .arg(m_sizes->keys)
             .arg(m_sizes->modelWidth)

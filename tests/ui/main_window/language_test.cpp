@@ -27,7 +27,7 @@ const QStringList kSameEverywhere = {
     "nlohmann/json", "libarchive", "utf8proc", "GNU General Public License", "GPL", "GNU", "The animal",
     "too tired", "too wide", "king", "queen", "Paris", "France", "Cer", "<sub>", "</sub>", "GPT-2", "BERT",
     "DistilBERT", "Transformer", "npy", "npz", "safetensors", "config.json", "tokenizer.json",
-    "model.safetensors", "WAV", "eSpeak NG", "SNLI",
+    "model.safetensors", "WAV", "eSpeak NG", "SNLI", "ms",
     // authors of the models of human attention
     "Usher", "McClelland", "Stothart", "Parmentier", "Szalma", "Hancock", "McVay", "Kane", "Wickens",
     "Bundesen", "Lavie", "Steel", "König"};

@@ -141,9 +141,6 @@ void BudgetPanel::connectSignals() {
     connect(m_saveNumbers, &QToolButton::clicked, this, &BudgetPanel::saveNumbers);
     connect(m_savePicture, &QToolButton::clicked, this,
             [this] { savePng(*this, QStringLiteral("budget.png"), m_bars->toImage(2)); });
-    connect(m_bars, &PictureView::saveImageRequested, m_savePicture, &QToolButton::click);
-    connect(m_timeline, &PictureView::saveImageRequested, this,
-            [this] { savePng(*this, QStringLiteral("plan.png"), m_timeline->toImage(2)); });
 }
 
 void BudgetPanel::connectTimeline() {

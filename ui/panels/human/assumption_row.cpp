@@ -77,6 +77,10 @@ AssumptionRow::AssumptionRow(const human::SceneAssumption& assumption, ThemeCont
 }
 
 void AssumptionRow::showValue(double value) {
+    if (m_shown == value) {
+        return;
+    }
+    m_shown = value;
     m_editor->showValue(value);
     m_reset->setEnabled(value != m_assumption.constant.value);
 }

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QWidget>
+#include <optional>
 #include <string_view>
 
 #include "core/human/scene/scene_assumptions.h"
@@ -43,6 +44,7 @@ class AssumptionRow : public QWidget {
     void retranslate();
 
     const human::SceneAssumption& m_assumption;
+    std::optional<double> m_shown;
     ParameterEditor* m_editor;
     QLabel* m_reason;
     QToolButton* m_reset;

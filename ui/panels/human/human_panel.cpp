@@ -141,7 +141,7 @@ void HumanPanel::showNotice() {
 void HumanPanel::showLast() {
     const human::SceneRun& run = m_services.scene.run();
     m_last->setText(run.log().empty() ? tr("Nothing has happened yet. Press Play, or let something happen.")
-                                      : entrySentence(run.log().back(), run.settings()));
+                                      : entrySentence(run.log().back(), run.settingsAt(run.log().back().at)));
 }
 
 void HumanPanel::showEvent(QShowEvent* event) {

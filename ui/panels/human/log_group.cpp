@@ -83,7 +83,7 @@ void LogGroup::showLog() {
     const auto lines = static_cast<int>(run.log().size());
     setSummary(tr("%n line(s)", "of the event log", lines));
     if (isOpen()) {
-        m_model.setLog(run.log(), run.settings());
+        m_model.setLog(run);
     }
 }
 
@@ -98,14 +98,12 @@ void LogGroup::fitTable() {
 }
 
 void LogGroup::copy() {
-    const human::SceneRun& run = m_services.scene.run();
-    QGuiApplication::clipboard()->setText(logText(run.log(), run.settings(), QLatin1Char('\t')));
+    QGuiApplication::clipboard()->setText(logText(m_services.scene.run(), QLatin1Char('\t')));
 }
 
 void LogGroup::save() {
-    const human::SceneRun& run = m_services.scene.run();
     saveCsv(*window(), QStringLiteral("event-log.csv"),
-            logText(run.log(), run.settings(), QLatin1Char(',')).toUtf8());
+            logText(m_services.scene.run(), QLatin1Char(',')).toUtf8());
 }
 
 bool LogGroup::eventFilter(QObject* watched, QEvent* event) {

@@ -55,37 +55,46 @@ std::vector<SceneEntry> withoutBursts(std::span<const SceneEntry> log) {
 
 SceneLogModel::SceneLogModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void SceneLogModel::setLog(std::span<const SceneEntry> log, const human::SceneSettings& settings) {
+void SceneLogModel::setLog(const human::SceneRun& run) {
+    const std::span<const SceneEntry> log = run.log();
     std::vector<SceneEntry> entries = withoutBursts(log.last(std::min(log.size(), 4 * kShown)));
     std::ranges::reverse(entries);
     entries.resize(std::min(entries.size(), kShown));
-    const bool isSameScene = settings.tasks == m_settings.tasks;
-    const std::size_t old = m_entries.size();
-    const bool isLonger =
-        entries.size() > old && isSameScene &&
-        std::equal(m_entries.begin(), m_entries.end(), entries.end() - static_cast<std::ptrdiff_t>(old));
-    m_settings = settings;
+    std::vector<Line> lines;
+    lines.reserve(entries.size());
+    const human::SceneSettings* last = nullptr;
+    for (SceneEntry& entry : entries) {
+        const human::SceneSettings& then = run.settingsAt(entry.at);
+        // Most lines share their settings with the one before.
+        auto settings =
+            last == &then ? lines.back().settings : std::make_shared<const human::SceneSettings>(then);
+        last = &then;
+        lines.push_back({std::move(entry), std::move(settings)});
+    }
+    const std::size_t old = m_lines.size();
+    const bool isLonger = lines.size() > old && std::equal(m_lines.begin(), m_lines.end(),
+                                                           lines.end() - static_cast<std::ptrdiff_t>(old));
     if (isLonger) {
         // What is chosen and where the table is scrolled to stay.
-        beginInsertRows({}, 0, static_cast<int>(entries.size() - old) - 1);
-        m_entries = std::move(entries);
+        beginInsertRows({}, 0, static_cast<int>(lines.size() - old) - 1);
+        m_lines = std::move(lines);
         endInsertRows();
-    } else if (entries != m_entries || !isSameScene) {
+    } else if (lines != m_lines) {
         beginResetModel();
-        m_entries = std::move(entries);
+        m_lines = std::move(lines);
         endResetModel();
     }
 }
 
 void SceneLogModel::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
-    if (!m_entries.empty()) {
+    if (!m_lines.empty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
     }
 }
 
 int SceneLogModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int SceneLogModel::columnCount(const QModelIndex& parent) const {
@@ -96,9 +105,9 @@ QVariant SceneLogModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) {
         return {};
     }
-    const SceneEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    const auto& [entry, settings] = m_lines[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole) {
-        return entrySentence(entry, m_settings);
+        return entrySentence(entry, *settings);
     }
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignTop);
@@ -106,7 +115,7 @@ QVariant SceneLogModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) {
         return {};
     }
-    const EntryText text = entryText(entry, m_settings);
+    const EntryText text = entryText(entry, *settings);
     switch (static_cast<Column>(index.column())) {
         case Time:
             return clockText(entry.at);
@@ -129,7 +138,7 @@ QVariant SceneLogModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-QString logText(std::span<const SceneEntry> log, const human::SceneSettings& settings, QChar separator) {
+QString logText(const human::SceneRun& run, QChar separator) {
     QStringList lines;
     lines << QStringList{SceneLogModel::tr("Time (s)"),
                          SceneLogModel::tr("What happened"),
@@ -140,8 +149,8 @@ QString logText(std::span<const SceneEntry> log, const human::SceneSettings& set
                          SceneLogModel::tr("Held (s)"),
                          SceneLogModel::tr("Lost (s)")}
                  .join(separator);
-    for (const SceneEntry& entry : withoutBursts(log)) {
-        const EntryText text = entryText(entry, settings);
+    for (const SceneEntry& entry : withoutBursts(run.log())) {
+        const EntryText text = entryText(entry, run.settingsAt(entry.at));
         lines << QStringList{number(entry.at.count()),    quoted(text.what, separator),
                              quoted(text.why, separator), quoted(text.cost, separator),
                              number(entry.ratio),         number(entry.threshold),

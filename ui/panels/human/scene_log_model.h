@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <memory>
 #include <span>
 #include <vector>
 
 #include "core/human/scene/scene_log.h"
+#include "core/human/scene/scene_run.h"
 #include "core/human/scene/scene_settings.h"
 
 namespace lab::ui {
@@ -22,7 +24,8 @@ class SceneLogModel : public QAbstractTableModel {
     explicit SceneLogModel(QObject* parent = nullptr);
 
     /// Changes that follow one another within a second are one line.
-    void setLog(std::span<const human::SceneEntry> log, const human::SceneSettings& settings);
+    /// Each line names tasks as they were called at its time.
+    void setLog(const human::SceneRun& run);
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,13 +34,19 @@ class SceneLogModel : public QAbstractTableModel {
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
-    std::vector<human::SceneEntry> m_entries;  ///< the newest first
-    human::SceneSettings m_settings;
+    struct Line {
+        human::SceneEntry entry;
+        std::shared_ptr<const human::SceneSettings> settings;  ///< that were in force then; never null
+        friend bool operator==(const Line& a, const Line& b) {
+            return a.entry == b.entry && (a.settings == b.settings || *a.settings == *b.settings);
+        }
+    };
+
+    std::vector<Line> m_lines;  ///< the newest first
 };
 
 /// The whole log, the oldest line first, in words and in numbers with a point as decimal mark.
-[[nodiscard]] QString logText(std::span<const human::SceneEntry> log, const human::SceneSettings& settings,
-                              QChar separator);
+[[nodiscard]] QString logText(const human::SceneRun& run, QChar separator);
 
 /// The log without all but the last of the changes that follow one another within a second.
 [[nodiscard]] std::vector<human::SceneEntry> withoutBursts(std::span<const human::SceneEntry> log);

@@ -64,6 +64,9 @@ void TaskList::put(std::vector<human::SceneTask> tasks) {
 
 void TaskList::edit(int number, const human::SceneTask& task) {
     std::vector<human::SceneTask> tasks = m_services.document.project().scene.tasks;
+    if (static_cast<std::size_t>(number) >= tasks.size()) {
+        return;  // a card that is not shown has no task
+    }
     tasks[static_cast<std::size_t>(number)] = task;
     m_services.document.change(Property::SceneTasks, access::sceneTasks, std::move(tasks));
 }

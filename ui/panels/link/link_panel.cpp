@@ -79,12 +79,13 @@ void LinkPanel::connectSignals() {
     connect(m_sorts, &QCheckBox::toggled, this, &LinkPanel::showContent);
     connect(m_page, &QComboBox::currentIndexChanged, this, [this](int page) {
         m_pages->setCurrentIndex(page);
+        // Out of sight a table measures all of its lines, and there can be a thousand.
+        m_table->setModel(page == Numbers ? &m_model : nullptr);
         m_savePicture->setVisible(page == Picture);
         m_sorts->setVisible(page == Picture);
     });
     connect(m_saveNumbers, &QToolButton::clicked, this, &LinkPanel::saveTable);
     connect(m_savePicture, &QToolButton::clicked, this, &LinkPanel::savePicture);
-    connect(m_picture, &PictureView::saveImageRequested, this, &LinkPanel::savePicture);
     m_temperature->showValue(temperature());
 }
 

@@ -101,12 +101,12 @@ void LinkPanel::buildPages() {
     }
     m_pages = new QStackedWidget(this);
     m_table = new QTableView(m_pages);
-    m_table->setModel(&m_model);
     m_table->setObjectName(QStringLiteral("numberTable"));
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0);
     m_differences = new QTableWidget(m_pages);
     m_differences->setTabKeyNavigation(false);
     m_differences->setEditTriggers(QAbstractItemView::NoEditTriggers);
