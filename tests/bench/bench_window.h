@@ -5,13 +5,12 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QTest>
-#include <algorithm>
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "core/project/project.h"
+#include "tests/bench/event_clock.h"
 #include "ui/document/document.h"
 #include "ui/engine_bridge/engine_bridge.h"
 #include "ui/engine_bridge/scene_controller.h"
@@ -22,80 +21,6 @@
 #include "ui/theme/theme_controller.h"
 
 namespace lab::bench {
-
-using Milliseconds = std::vector<double>;
-
-inline double percentile(Milliseconds values, double share) {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0
-                          : values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
-/// Longest stretch for which the event loop did not come back to waiting.
-class BusyClock : public QObject {
-  public:
-    BusyClock() {
-        auto* dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_since.start(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_since.isValid()) {
-                add(m_since);
-            }
-        });
-    }
-    bool add(const QElapsedTimer& since) {
-        longest.push_back(static_cast<double>(since.nsecsElapsed()) / 1e6);
-        return true;
-    }
-    Milliseconds longest;
-
-  private:
-    QElapsedTimer m_since;
-};
-
-/// Knows which event kept the GUI thread longest, and whose it was.
-class TimedApplication : public QApplication {
-  public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override {
-        if (m_depth > 0) {
-            return QApplication::notify(receiver, event);
-        }
-        const QObject* owner = receiver->parent();
-        const QByteArray name = (owner != nullptr ? owner->metaObject()->className() : "") + QByteArray("/") +
-                                receiver->metaObject()->className() + QByteArray(" ") +
-                                receiver->objectName().toUtf8() + " " +
-                                QByteArray::number(static_cast<int>(event->type()));
-        QElapsedTimer clock;
-        clock.start();
-        ++m_depth;
-        const bool isHandled = QApplication::notify(receiver, event);
-        --m_depth;
-        double& longest = m_longest[name];
-        longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        return isHandled;
-    }
-
-    /// "HeatmapView weights 12: 3.1 ms, …": the longest first; forgets them.
-    std::string takeLongest() {
-        std::vector<std::pair<double, QByteArray>> all;
-        for (const auto& [name, milliseconds] : m_longest) {
-            all.emplace_back(milliseconds, name);
-        }
-        std::sort(all.rbegin(), all.rend());
-        std::string told;
-        for (std::size_t i = 0; i < std::min<std::size_t>(all.size(), 4); ++i) {
-            told += all[i].second.toStdString() + ": " + std::to_string(all[i].first) + " ms; ";
-        }
-        m_longest.clear();
-        return told;
-    }
-
-  private:
-    std::map<QByteArray, double> m_longest;
-    int m_depth = 0;
-};
 
 /// Tells when a view has painted an answer to the newest request.
 class PaintWatch : public QObject {
