@@ -173,16 +173,16 @@ void CostPanel::showSizes() {
     if (!m_view->currentIndex().isValid()) {
         m_view->selectRow(static_cast<int>(attention::CostStage::Scores));
     }
-    m_sizeText->setText(
-        tr("One layer: n<sub>q</sub> = %1, n<sub>k</sub> = %2, d = %3, d<sub>k</sub> = %4, d<sub>v</sub> = %5, "
-           "H = %6 heads, H<sub>kv</sub> = %7")
-            .arg(m_sizes->queries)
-            .arg(m_sizes->keys)
-            .arg(m_sizes->modelWidth)
-            .arg(m_sizes->keyWidth)
-            .arg(m_sizes->valueWidth)
-            .arg(m_sizes->heads)
-            .arg(m_sizes->keyValueHeads > 0 ? m_sizes->keyValueHeads : m_sizes->heads));
+    m_sizeText->setText(tr("One layer: n<sub>q</sub> = %1, n<sub>k</sub> = %2, d = %3, d<sub>k</sub> = %4, "
+                           "d<sub>v</sub> = %5, "
+                           "H = %6 heads, H<sub>kv</sub> = %7")
+                            .arg(m_sizes->queries)
+                            .arg(m_sizes->keys)
+                            .arg(m_sizes->modelWidth)
+                            .arg(m_sizes->keyWidth)
+                            .arg(m_sizes->valueWidth)
+                            .arg(m_sizes->heads)
+                            .arg(m_sizes->keyValueHeads > 0 ? m_sizes->keyValueHeads : m_sizes->heads));
     showFormulas();
     showGrowth();
     showMemory();
