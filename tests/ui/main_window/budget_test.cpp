@@ -86,11 +86,11 @@ TEST_F(BudgetWindowTest, UsesABetterPlanAndTakesItBack) {
     ASSERT_TRUE(bars().content().lines[0].difference);
     EXPECT_GT(bars().content().lines[0].difference->low, 0) << "with so many messages, batching is better";
     press("Use this plan");
-    EXPECT_FALSE(timeline().plan().deliveries.empty());
-    EXPECT_TRUE(says("It is your plan now."));
+    EXPECT_TRUE(waitUntil([this] { return !timeline().plan().deliveries.empty(); }));
+    EXPECT_TRUE(waitUntil([this] { return says("It is your plan now."); }));
     EXPECT_FALSE(says("These results belong to an earlier plan."));
     undo();
-    EXPECT_TRUE(timeline().plan().deliveries.empty());
+    EXPECT_TRUE(waitUntil([this] { return timeline().plan().deliveries.empty(); }));
 }
 
 }  // namespace
