@@ -3245,6 +3245,11 @@
         <source>A break: control recovers, and no work is done. End it with “Break”.</source>
         <translation>正在休息：控制力在恢复，不做任何工作。再按“休息”即可结束。</translation>
     </message>
+    <message>
+        <source>%1 times the weight of what attention was on, more than %2, but no capture is predicted: it is too short, or attention is on it or on a distractor already</source>
+        <extracomment>%1 and %2 are ratios of weights</extracomment>
+        <translation>权重是当前注意对象的 %1 倍，超过 %2，但预测不会夺走注意：持续太短，或者注意已在它或别的干扰物上</translation>
+    </message>
 </context>
 <context>
     <name>SequenceNotice</name>

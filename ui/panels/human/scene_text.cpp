@@ -32,6 +32,14 @@ QString predictionText(const SceneEntry& entry) {
                    "%1 times the weight of what attention was on, more than %2: predicted to capture for %3")
             .arg(ratioText(entry.ratio), ratioText(entry.threshold), durationText(entry.predictedDwell));
     }
+    if (entry.ratio > entry.threshold) {
+        //: %1 and %2 are ratios of weights
+        return SceneWords::tr(
+                   "%1 times the weight of what attention was on, more than %2, but no capture is predicted: "
+                   "it is "
+                   "too short, or attention is on it or on a distractor already")
+            .arg(ratioText(entry.ratio), ratioText(entry.threshold));
+    }
     //: %1 and %2 are ratios of weights
     return SceneWords::tr(
                "%1 times the weight of what attention was on, not more than %2: predicted not to capture")
