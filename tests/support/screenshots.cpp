@@ -7,6 +7,7 @@
 #include <QImageWriter>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cstdio>
 
 #include "app/application.h"
@@ -26,11 +27,14 @@ void choose(const QMainWindow& window, const QString& text) {
     QCoreApplication::processEvents();
 }
 
+/// Labels that wrap ask for their height once more after the first layout.
+constexpr int kSettling = 300;  // ms
+
 bool save(QMainWindow& window, const QString& path) {
     if (!lab::test::waitUntil([&window] { return lab::test::isSettled(window); })) {
         return false;
     }
-    QCoreApplication::processEvents();
+    QTest::qWait(kSettling);
     QImageWriter writer(path, "png");
     writer.setCompression(100);
     return writer.write(window.grab().toImage().convertToFormat(QImage::Format_RGB888));

@@ -16,10 +16,6 @@ namespace {
 
 constexpr double kFormulaPixels = 15;
 
-QString idText(std::string_view id) {
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
-}
-
 /// Lets Tab go from `before` through all stops of an editor; the last of them. A widget with a proxy is none
 /// itself.
 QWidget* tabTo(QWidget* before, const QWidget& editor) {
@@ -105,7 +101,7 @@ void ChoiceEditor::showChoice(const Choice& choice) {
     }
     {
         const QSignalBlocker block(m_combo);
-        m_combo->setCurrentIndex(m_combo->findData(idText(shown->id)));
+        m_combo->setCurrentIndex(m_combo->findData(plainText(shown->id)));
     }
     if (!isSameRow || m_editors.size() != shown->parameters.size()) {
         makeEditors(*shown);
@@ -140,8 +136,8 @@ void ChoiceEditor::showRow(const FamilyEntry& entry) {
     m_formula->setFormula(entry.formula);
     m_formula->setVisible(!entry.formula.empty());
     m_formula->setToolTip(tr("%1\nSource: %2", "help on a formula, and who it is from")
-                              .arg(registryText(entry.help), idText(entry.source)));
-    m_source->setText(idText(entry.source));
+                              .arg(registryText(entry.help), plainText(entry.source)));
+    m_source->setText(plainText(entry.source));
     m_source->setToolTip(registryText(entry.help));
 }
 
@@ -175,11 +171,11 @@ void ChoiceEditor::retranslate() {
     const QSignalBlocker block(m_combo);
     m_combo->clear();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_combo->addItem(registryText(m_rows[i].name), idText(m_rows[i].id));
+        m_combo->addItem(registryText(m_rows[i].name), plainText(m_rows[i].id));
         setReasonAgainst(m_rows[i].id, m_reasons[i]);
     }
     if (const FamilyEntry* shown = entry()) {
-        m_combo->setCurrentIndex(m_combo->findData(idText(shown->id)));
+        m_combo->setCurrentIndex(m_combo->findData(plainText(shown->id)));
         showRow(*shown);
     }
 }

@@ -64,7 +64,8 @@ void CellEditor::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            return take();
+            // The text is rounded: untouched, it is no other number.
+            return isModified() || text() != m_before ? take() : leave();
         case Qt::Key_Escape:
             return leave();
         default:

@@ -90,6 +90,10 @@ QString stageName(project::Stage stage) {
     return {};
 }
 
+QString plainText(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 QString registryText(std::string_view english) {
     return QCoreApplication::translate("Registry", std::string(english).c_str());
 }

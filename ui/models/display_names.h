@@ -16,6 +16,8 @@ namespace lab::ui {
 [[nodiscard]] QString exampleName(std::string_view id);
 /// A name, help or unit of a registry (core/base/registry.h) in the language of the window.
 [[nodiscard]] QString registryText(std::string_view english);
+/// A text of core as it is, such as an id or a source: not translated.
+[[nodiscard]] QString plainText(std::string_view utf8);
 /// A stage of the pipeline, as over its picture.
 [[nodiscard]] QString stageName(project::Stage stage);
 /// "Layer 1, head 2".

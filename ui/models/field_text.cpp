@@ -25,15 +25,11 @@ struct FieldText {
 constexpr int kLongestText = 60;
 const QString kNothing = QStringLiteral("—");
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /// The name of a row of a registry, or its id where the registry has none such.
 template <typename Row>
 QString rowName(std::span<const Row> rows, const std::string& id) {
     const Row* row = findRow(rows, id);
-    return row != nullptr ? registryText(row->entry.name) : text(id);
+    return row != nullptr ? registryText(row->entry.name) : plainText(id);
 }
 
 /// The name of the parameter with this id, of whichever row has one.
@@ -46,7 +42,7 @@ QString parameterName(std::span<const Row> rows, const std::string& id) {
             }
         }
     }
-    return text(id);
+    return plainText(id);
 }
 
 QString stageName(project::Stage stage) {
@@ -139,7 +135,7 @@ QString scaleName(project::ScaleKind kind) {
 /// A task of the scene: what it asks for has a name in this language, what somebody typed stays.
 QString taskName(const std::string& word) {
     const human::DemandPreset* preset = human::findDemandPreset(word);
-    return preset != nullptr ? registryText(preset->name) : text(word);
+    return preset != nullptr ? registryText(preset->name) : plainText(word);
 }
 
 QString cut(const QString& words) {
@@ -178,16 +174,16 @@ struct ValueText {
                : field == Field::Normalizer ? rowName(attention::normalizers(), value)
                : field == Field::Title      ? exampleName(value)
                : field == Field::Model      ? modelName(value)
-                                            : cut(text(value));
+                                            : cut(plainText(value));
     }
 
     QString operator()(const project::Words& words) const {
         QStringList names;
         for (const std::string& word : words) {
             names << (difference.field == Field::Masks          ? rowName(attention::maskPatterns(), word)
-                      : difference.field == Field::AblatedHeads ? text(word)
-                      : difference.field == Field::ModelInput   ? text(word)
-                      : difference.field == Field::HeadChanges  ? text(word)
+                      : difference.field == Field::AblatedHeads ? plainText(word)
+                      : difference.field == Field::ModelInput   ? plainText(word)
+                      : difference.field == Field::HeadChanges  ? plainText(word)
                       : difference.field == Field::HumanScene   ? taskName(word)
                                                                 : tokenText(word));
         }
@@ -225,7 +221,7 @@ QString fieldName(const FieldDifference& difference) {
         return FieldText::tr("Score function: %1").arg(parameterName(attention::scoreFunctions(), id));
     }
     if (difference.field == Field::ScoreArray) {
-        return FieldText::tr("Score function: %1").arg(text(id));
+        return FieldText::tr("Score function: %1").arg(plainText(id));
     }
     if (difference.field == Field::MaskParameter) {
         //: %1 counts the masks, %2 the name of a parameter

@@ -195,7 +195,7 @@ void ScoreArraysDialog::retranslate() {
     const QSignalBlocker block(m_array);
     m_array->clear();
     for (const attention::ScoreArraySpec& array : function->arrays) {
-        m_array->addItem(QString::fromUtf8(array.id.data(), static_cast<qsizetype>(array.id.size())));
+        m_array->addItem(plainText(array.id));
     }
     m_array->setAccessibleName(tr("Array"));
     m_array->setToolTip(tr("Which of the function's arrays is shown"));

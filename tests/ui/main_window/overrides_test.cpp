@@ -53,6 +53,16 @@ class OverridesTest : public WindowTest {
     }
 };
 
+TEST_F(OverridesTest, EnterOnAnUntouchedNumberChangesNothing) {
+    goTo("weights", 0, 0);
+    key(picture("weights"), Qt::Key_F2);
+    ASSERT_NE(editor(), nullptr);
+    key(*editor(), Qt::Key_Enter);
+    EXPECT_EQ(editor(), nullptr);
+    EXPECT_FALSE(isDockOpen());
+    EXPECT_FALSE(says("overridden"));
+}
+
 TEST_F(OverridesTest, ADoubleClickPutsANumberOfOnesOwn) {
     EXPECT_FALSE(isDockOpen());
     ui::HeatmapView& scores = picture("scores");

@@ -30,10 +30,6 @@ ParameterSpec specOf(const human::SceneAssumption& assumption) {
 
 }  // namespace
 
-QString plainText(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString evidenceText(human::Evidence evidence) {
     switch (evidence) {
         case human::Evidence::Verified:

@@ -4,7 +4,6 @@
 #include <QToolButton>
 #include <QWidget>
 #include <optional>
-#include <string_view>
 
 #include "core/human/scene/scene_assumptions.h"
 
@@ -12,9 +11,6 @@ namespace lab::ui {
 
 class ParameterEditor;
 class ThemeController;
-
-/// A text of core as Qt has it.
-[[nodiscard]] QString plainText(std::string_view text);
 
 /// How far a number can be relied on, as it is read.
 [[nodiscard]] QString evidenceText(human::Evidence evidence);

@@ -36,8 +36,7 @@ QString predictionText(const SceneEntry& entry) {
         //: %1 and %2 are ratios of weights
         return SceneWords::tr(
                    "%1 times the weight of what attention was on, more than %2, but no capture is predicted: "
-                   "it is "
-                   "too short, or attention is on it or on a distractor already")
+                   "it is too short, or attention is on it or on a distractor already")
             .arg(ratioText(entry.ratio), ratioText(entry.threshold));
     }
     //: %1 and %2 are ratios of weights

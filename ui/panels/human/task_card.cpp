@@ -25,10 +25,6 @@ constexpr double kBandWidth = 4;
 constexpr double kLongestDeadline = 1440;
 constexpr double kUsualNotice = 10;  // minutes from now, when a deadline is first set
 
-QString idText(std::string_view id) {
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
-}
-
 QToolButton* compactButton(QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setProperty("compact", true);
@@ -258,7 +254,7 @@ void TaskCard::retranslateDetails() {
     const QSignalBlocker block(m_kind);
     m_kind->clear();
     for (const human::DemandPreset& preset : human::demandPresets()) {
-        m_kind->addItem(registryText(preset.name), idText(preset.id));
+        m_kind->addItem(registryText(preset.name), plainText(preset.id));
     }
     if (m_task.demandPreset == "custom") {
         //: demands of a task that were set in a file
