@@ -7,6 +7,7 @@
 
 #include "core/formats/npy.h"
 #include "core/formats/npz.h"
+#include "tests/core/files/scratch_folder.h"
 
 namespace lab::transformer {
 namespace {
@@ -16,12 +17,6 @@ using ::testing::ElementsAre;
 
 class AttentionArraysTest : public ::testing::Test {
   protected:
-    AttentionArraysTest() : m_folder(fs::path(::testing::TempDir()) / "attention-arrays") {
-        fs::remove_all(m_folder);
-        fs::create_directories(m_folder);
-    }
-    ~AttentionArraysTest() override { fs::remove_all(m_folder); }
-
     fs::path write(const std::string& name, std::span<const std::byte> bytes) const {
         std::ofstream(m_folder / name, std::ios::binary)
             .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
@@ -56,7 +51,7 @@ class AttentionArraysTest : public ::testing::Test {
         return model.value()->run(input, {}).value();
     }
 
-    fs::path m_folder;
+    files::ScratchFolder m_folder;
 };
 
 TEST_F(AttentionArraysTest, AMatrixIsOneHead) {
